@@ -1,0 +1,1 @@
+"""What the French language asks of a program: words, dates, durations, typography (layer 0)."""

@@ -1,0 +1,94 @@
+"""Capitals that lost their accent: « Etat », « Ecole », « A partir ».
+
+In French an accent is part of the spelling, on capitals too (Académie française, « Accentuation
+des majuscules »). Only words that mean nothing else without it are listed. Left out on purpose:
+first names (Eric, Emilie), as people write theirs as they like, brands (Etalab, Ecolab), and words
+that another language writes so: those count next to a French word only.
+"""
+
+import re
+from collections.abc import Iterator
+
+from campus.french.slips import Slip
+from campus.french.words import fold
+
+_WORDS = (
+    "Ébauche Écart Échange Échanger Échangez Échantillon Échéance Échec Échelle Échelon Éclairage"
+    " Éclairer École Écolier Écologie Écologique Écologiquement Écologiste Écoconception"
+    " Écocontribution Économe Économie Économique Économiquement Économiser Écoresponsable"
+    " Écoresponsabilité Écosystème Écoute Écouter Écoutez Écran Écrire Écris Écrit Écrite Écriture"
+    " Écrivain Écrivez Écrivons Éditer Éditeur Éditrice Éducatif Éducation Éducative Éducateur"
+    " Éducatrice Égal Égale Également Égalité Égaux Élaboration Élaborer Élaborez Élargir"
+    " Élargissement Électricité Électrique Électronique Élève Éligibilité Élu Élue Émetteur Émettre"
+    " Énergétique Énergie Énoncé Énoncer Énumération Énumérer Épargne Épidémie Épreuve Épuisé"
+    " Équilibre Équilibrer Équipe Équipé Équipement Équiper Équitable Équité Équivalence Établi"
+    " Établir Établissement Établissez Étage Étaient Était Étant Étape État Étatique Éteindre"
+    " Éteignez Étendre Étendu Étendue Éthique Étoile Étrange Étranger Étrangère Étroit Étroitement"
+    " Étude Étudiant Étudiante Étudier Étudiez Évaluateur Évaluatrice Évaluer Évaluez Événement"
+    " Événementiel Évènement Éventail Éventuel Éventuelle Éventuellement Évidemment Évident Éviter"
+    " Évitez Évoluer Évolutif Évolutive Évoquer Été Être Êtes Île Îlot"
+)
+_FOREIGN_TOO = (
+    "Édition Éditorial Élection Élément Élite Émergence Émission Équation Équivalent Évaluation"
+    " Évolution Éducation Énergie Éligible"
+)
+_FRENCH_BEFORE = re.compile(r"(?:\b[ld]['’]|\b(?:une?|son|cette|notre|votre|leur|même|1re) )$")
+_FRENCH_AFTER = re.compile(
+    r" (?:d['’]|(?:de|des|du|au|aux|et|ou|à|en|par|pour|nationale?s?|numérique|populaire)\b)"
+)
+_WORDS_IN = (re.compile(r"E\w+"), re.compile(r"I\w+"))
+
+_A = re.compile(
+    r"A(?= (?:l['’]|(?:la|ce|cet|cette|ces|notre|nos|votre|vos|leur|quoi|qui|quels?|quelles?|chaque"
+    r"|tout|toute|tous|toutes|partir|compter|défaut|destination|distance|propos|travers|titre"
+    r"|terme|venir|savoir|noter|retenir|lire|découvrir|télécharger|moins|peine|cause|force"
+    r"|condition|côté|court|long|moyen|bientôt|présent|proximité|nouveau|priori|tour|vous|nous)\b))"
+)
+_CA = re.compile(
+    r"C(?=a (?:n['’]|(?:ne|va|fait|marche|se|sera|suffit|permet|nous|vous|peut|donne|prend)\b))"
+)
+_NEAR = 20  # signs before a word, enough to see where its sentence starts
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;«»|])[\s>#*_+(–—\"“-]*(?:\d+[.)]\s+)?$")
+
+
+def _variants(words: str) -> dict[str, str]:
+    """Return by faulty spelling the right one, for the singular, the plural and capitals."""
+    right = [form for word in words.split() for form in (word, f"{word}s")]
+    spelt = {fold(word[0]).upper() + word[1:]: word for word in right}
+    for word in right:
+        spelt.setdefault(fold(word).capitalize(), word)
+        spelt.setdefault(fold(word).upper(), word.upper())
+    return spelt
+
+
+_SURE = _variants(_WORDS)
+_DOUBTFUL = _variants(_FOREIGN_TOO)
+_KNOWN = frozenset((*_SURE, *_DOUBTFUL))
+
+
+def lost_accents(text: str) -> Iterator[Slip]:
+    """Yield the words whose capital lost its accent, each with its right spelling."""
+    for pattern in _WORDS_IN:
+        for word in pattern.finditer(text):
+            if word[0] in _KNOWN and (right := _spelling(text, word)):
+                yield Slip(word.start(), word.end(), right)
+    yield from _at_sentence_start(_A, "À", text)
+    yield from _at_sentence_start(_CA, "Ça", text)
+
+
+def _spelling(text: str, word: re.Match[str]) -> str | None:
+    before = text[max(0, word.start() - 10) : word.start()]
+    if before[-1:].isalnum() or before[-1:] in ("_", "@", "/"):
+        return None
+    if right := _DOUBTFUL.get(word[0]):
+        french = _FRENCH_BEFORE.search(before) or _FRENCH_AFTER.match(text, word.end())
+        return right if french else None
+    return _SURE.get(word[0])
+
+
+def _at_sentence_start(pattern: re.Pattern[str], right: str, text: str) -> Iterator[Slip]:
+    for match in pattern.finditer(text):
+        start = match.start()
+        before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+        if _SENTENCE_START.search(before):
+            yield Slip(start, start + len(right), right)

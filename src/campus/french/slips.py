@@ -1,0 +1,86 @@
+"""Slips of typography that a program can be sure of: spaces, guillemets, dots.
+
+Each function reads a text without looking at Markdown: who calls it says which signs are prose.
+Every pattern begins with the one sign it looks for, so that the engine jumps from sign to sign.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A piece of text, `text[start:end]`, and what to write instead."""
+
+    start: int
+    end: int
+    instead: str
+
+
+# Before the sign: a letter, a figure or what closes a passage. After it: a space, the end of the
+# line or what closes a passage. So « 10:30 », « https:// » and « std::sort » do not match.
+_UNSPACED = {
+    sign: re.compile(
+        rf"{re.escape(sign)}(?<=(?:[^\W_]|[)»%*]){re.escape(sign)})(?=$|[\s*»)\]!?])",
+        re.MULTILINE,
+    )
+    for sign in ":;!?"
+}
+_SHORTCODE = re.compile(r":\w+$")  # « :smile: »
+_STRAIGHT = re.compile(r'"(?<![\w="]")(?=\S)([^"\n]{1,400})"(?<=\S")(?!\w)')
+_ENGLISH = re.compile(r"“([^“”\n]{1,400})”")
+_CHEVRONS = re.compile(r"<< ?([^<>\n]{1,400}?) ?>>")
+_DOTS = re.compile(r"\.(?=\.\.)\.\.(?<![./]\.{3})(?![./])")
+_GAP = re.compile(r"  (?<=[\w,;:.!?»)’…%]  ) *(?=[\w«(])")
+_NEAR = 500  # how far back one looks on the same line
+_NUMBERED = re.compile(r"[\s>]*\d+[.)]")
+
+
+def unspaced(text: str) -> Iterator[Slip]:
+    """Yield the double signs (: ; ! ?) glued to the word before them."""
+    for sign, pattern in _UNSPACED.items():
+        if sign not in text:
+            continue
+        for match in pattern.finditer(text):
+            start = match.start()
+            if sign != ":" or not _SHORTCODE.search(text, max(0, start - 40), start):
+                yield Slip(start, start + 1, f" {sign}")
+
+
+def foreign_quotes(text: str) -> Iterator[Slip]:
+    """Yield the passages between straight or English quotes, save those within guillemets."""
+    if '"' in text:
+        for quote in _STRAIGHT.finditer(text):
+            inside = _within_guillemets(text, quote.start())
+            instead = f"“{quote[1]}”" if inside else f"« {quote[1]} »"
+            yield Slip(quote.start(), quote.end(), instead)
+    if "“" in text:
+        for quote in _ENGLISH.finditer(text):
+            if not _within_guillemets(text, quote.start()):
+                yield Slip(quote.start(), quote.end(), f"« {quote[1].strip()} »")
+    if "<" in text:
+        for quote in _CHEVRONS.finditer(text):
+            yield Slip(quote.start(), quote.end(), f"« {quote[1]} »")
+
+
+def _within_guillemets(text: str, start: int) -> bool:
+    line = max(text.rfind("\n", max(0, start - _NEAR), start) + 1, start - _NEAR)
+    return text.rfind("«", line, start) > text.rfind("»", line, start)
+
+
+def three_dots(text: str) -> Iterator[Slip]:
+    """Yield the ellipses written with three dots."""
+    if "." in text:
+        for dots in _DOTS.finditer(text):
+            yield Slip(dots.start(), dots.end(), "…")
+
+
+def gaps(text: str) -> Iterator[Slip]:
+    """Yield the double spaces within a sentence; in a table they align columns."""
+    if "  " not in text:
+        return
+    for gap in _GAP.finditer(text):
+        before = text[max(0, gap.start() - _NEAR) : gap.start()].rpartition("\n")[2]
+        if "|" not in before and not _NUMBERED.fullmatch(before):
+            yield Slip(gap.start(), gap.end(), " ")

@@ -1,0 +1,44 @@
+"""Problems of French, where a program can be sure."""
+
+from campus.problems.codes.code import attention
+
+TABLE = (
+    attention(
+        "espace",
+        "Espace manquante avant : ; ! ?",
+        "En français, ces quatre signes sont précédés d’une espace.",
+        "Ajoutez une espace ordinaire : le site la rend insécable.",
+    ),
+    attention(
+        "accent",
+        "Capitale sans accent",
+        "L’accent fait partie de l’orthographe, sur les capitales aussi ; sans lui, un lecteur "
+        "d’écran prononce un autre mot.",
+        "Écrivez le mot proposé.",
+    ),
+    attention(
+        "guillemets",
+        "Guillemets étrangers",
+        "Les guillemets français sont « et » ; “ et ” servent à l’intérieur d’une citation.",
+        "Remplacez-les par « et », avec une espace de chaque côté des mots.",
+    ),
+    attention(
+        "suspension",
+        "Trois points à la place du signe « … »",
+        "Un lecteur d’écran peut lire « point point point ».",
+        "Remplacez les trois points par le signe « … ».",
+    ),
+    attention(
+        "double-espace",
+        "Deux espaces à la suite",
+        "Elles gênent la recherche d’un passage et les comparaisons entre versions.",
+        "Gardez-en une.",
+    ),
+    attention(
+        "inclusif",
+        "Signe au milieu d’un mot",
+        "Les lecteurs d’écran épellent le signe ; la circulaire du 21 novembre 2017 demande la "
+        "double forme.",
+        "Écrivez les deux formes : « les agents et agentes ».",
+    ),
+)

@@ -1,0 +1,25 @@
+"""Problems of upkeep: what a page leaves for later, or asks not to be told."""
+
+from campus.problems.codes.code import attention, erreur
+
+TABLE = (
+    attention(
+        "a-completer",
+        "Texte à compléter",
+        "La page vient d’être créée : ce texte tient la place du vôtre.",
+        "Remplacez « À compléter (…) » par le texte que la parenthèse décrit.",
+    ),
+    erreur(
+        "inacheve",
+        "Page publiée avec un texte à compléter",
+        "Le lecteur verrait « À compléter » à la place de l’information.",
+        "Complétez le texte, ou gardez la page hors du site : « statut: brouillon » "
+        "ou, pour une session ou un formateur, « exemple: true ».",
+    ),
+    attention(
+        "ignorer-inutile",
+        "Avertissement ignoré qui n’existe plus",
+        "La liste « ignorer » doit rester vraie : on y lit ce que la page garde d’imparfait.",
+        "Supprimez l’élément de la liste, ou la clé « ignorer » si elle devient vide.",
+    ),
+)

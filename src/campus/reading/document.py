@@ -1,0 +1,131 @@
+"""A file of the site, read: its header as YAML nodes with their places, and its body."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import yaml
+
+from campus.problems import CODES, Level, Place, Problem, Problems
+from campus.reading.encoding import decode
+from campus.reading.header import find_header
+from campus.reading.mending import Draft, column_as_written, mend_documents
+from campus.reading.nodes import compose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file that could be read, at least in part; its values' sense is for the schemas to say.
+
+    `header` is the YAML node tree of `lines`, before which stand `before` lines; `written` holds
+    those of them that an editor wrote otherwise. `body` is the Markdown text, which begins at line
+    `body_line` (from 1). When it is `faulty` an error was found, and no entry can come of it.
+    """
+
+    path: str
+    header: yaml.Node
+    before: int
+    lines: Sequence[str] = ()
+    written: Mapping[int, str] = field(default_factory=dict)
+    body: str = ""
+    body_line: int = 1
+    faulty: bool = False
+
+    def place(self, node: yaml.Node) -> Place:
+        """Return the place of a node in the file."""
+        line, column, end = self.span(node)
+        return Place(self.path, line, column, end)
+
+    def span(self, node: yaml.Node) -> tuple[int, int, int]:
+        """Return the line, the column and the end of a node, as a place has them."""
+        start, end = node.start_mark, node.end_mark
+        first, last = start.column, end.column
+        if start.line in self.written:
+            line, written = self.lines[start.line], self.written[start.line]
+            first = column_as_written(written, line, first)
+            last = column_as_written(written, line, last)
+        stop = last + 1 if end.line == start.line else 0
+        return start.line + 1 + self.before, first + 1, stop
+
+    def source(self, node: yaml.Node) -> str:
+        """Return the text of a node as it is written, empty when it has several lines."""
+        start, end = node.start_mark, node.end_mark
+        last = end.column if end.line == start.line else None
+        line = self.lines[start.line] if start.line < len(self.lines) else ""
+        if last is None and (end.line != start.line + 1 or end.column):
+            return ""
+        return line[start.column : last].strip()
+
+    def with_value(self, node: yaml.Node, value: str) -> str:
+        """Return the line of a node with another value, empty when the node has several lines."""
+        source = self.source(node)
+        if not source and node.value:
+            return ""
+        start = node.start_mark
+        line = self.lines[start.line]
+        gap = "" if line[start.column - 1 : start.column] in ("", " ") else " "
+        rest = line[start.column + len(source) :]
+        return (line[: start.column] + gap + value + rest).rstrip()
+
+
+def read_page(
+    path: str, data: bytes, found: Problems, keys: Collection[str] = ()
+) -> Document | None:
+    """Read a Markdown page with its front matter, of which `keys` are the keys.
+
+    `found` says what is wrong with its syntax; None when nothing of it can be read.
+    """
+    before = len(found)
+    text = decode(path, data, found)
+    header = None if text is None else find_header(path, text, found)
+    if header is None:
+        return None
+    draft = Draft(path=path, before=header.before, lines=header.lines, found=found, keys=keys)
+    node = compose(draft)
+    if node is None:
+        if not _is_faulty(found, before):
+            found.append(_empty(path, header.lines))
+        return None
+    return Document(
+        path=path,
+        header=node,
+        before=header.before,
+        lines=draft.lines,
+        written=draft.written,
+        body=header.body,
+        body_line=header.body_line,
+        faulty=_is_faulty(found, before),
+    )
+
+
+def read_data(
+    path: str, data: bytes, found: Problems, keys: Collection[str] = ()
+) -> Document | None:
+    """Read a YAML data file, of which `keys` are the keys; None when nothing of it can be read."""
+    before = len(found)
+    text = decode(path, data, found)
+    if text is None:
+        return None
+    draft = Draft(path=path, before=0, lines=text.split("\n"), found=found, keys=keys)
+    mend_documents(draft)
+    node = compose(draft)
+    faulty = _is_faulty(found, before)
+    if node is None:
+        if not faulty:
+            hint = "écrivez ses champs, ou supprimez le fichier"
+            found.append(Problem(Place(path), "vide", "le fichier est vide", hint))
+        return None
+    return Document(
+        path=path, header=node, before=0, lines=draft.lines, written=draft.written, faulty=faulty
+    )
+
+
+def _is_faulty(found: Problems, before: int) -> bool:
+    return any(CODES[problem.code].level is Level.ERREUR for problem in found[before:])
+
+
+def _empty(path: str, lines: Sequence[str]) -> Problem:
+    """Say that a header has no field, because it is empty or made of comments."""
+    if any(line.strip() for line in lines):
+        hint = "supprimez les « # » du début des lignes"
+        return Problem(Place(path, 2), "entete", "l’en-tête ne contient que des commentaires", hint)
+    return Problem(Place(path), "entete", "l’en-tête est vide", "écrivez title: … entre les deux ---")

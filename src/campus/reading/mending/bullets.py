@@ -1,0 +1,64 @@
+"""Items of lists whose dash lacks its space, or is another sign, or stands on the line of the key."""
+
+import re
+
+from campus.reading.mending.draft import Draft
+from campus.reading.mending.entries import Entry, entries, entry_at
+from campus.reading.scalars import UNREADABLE
+
+_BULLET = re.compile(
+    r"(?:-(?=[^\s-])|[–—−•·▪●◦*+]\s+|(?:\d{1,2}|[a-z])[.)]\s+)(?P<text>\S.*)"
+)
+_INLINE = re.compile(r"-(?:\s+(?P<items>.*))?")
+
+
+def mend_bullets(draft: Draft) -> None:
+    """An item is a hyphen, a space and a text, on a line of its own."""
+    before: Entry | None = None
+    for entry in entries(draft.lines):
+        if entry.is_text and _follows_a_list(entry, before):
+            for number in range(entry.number, entry.end):
+                _mend_bullet(draft, entry_at(draft.lines, number))
+        elif entry.key and _INLINE.fullmatch(entry.value):
+            _mend_inline(draft, entry)
+        if not entry.is_text or _BULLET.fullmatch(entry.value):
+            before = entry
+
+
+def _follows_a_list(entry: Entry, before: Entry | None) -> bool:
+    """Tell whether an item may stand here: under a key without value, or after another item."""
+    if before is None:
+        return False
+    if before.opens:
+        return before.lead <= entry.indent
+    return before.lead == entry.indent
+
+
+def _mend_bullet(draft: Draft, entry: Entry) -> None:
+    match = _BULLET.fullmatch(entry.value) if entry.is_text else None
+    if not match:
+        return
+    bullet = entry.value[: match.start("text")].strip()
+    item = f"- {match['text']}"
+    mended = " " * entry.indent + item
+    if bullet == "-":
+        message = f"« {entry.value} » : une espace manque après le tiret"
+    else:
+        message = f"« {bullet} » n’annonce pas un élément de liste"
+    span = (entry.indent, entry.indent + len(bullet))
+    draft.say(entry.number, span, "tiret", message, f"écrivez {item}", mended)
+    draft.mend(entry.number, mended)
+
+
+def _mend_inline(draft: Draft, entry: Entry) -> None:
+    match = _INLINE.fullmatch(entry.value)
+    items = re.split(r"(?:\s+|,\s*)-\s+", match["items"] or "") if match else []
+    line = draft.lines[entry.number]
+    margin = " " * entry.indent
+    listed = "".join(f"\n{margin}- {item.strip(' ,')}" for item in items if item.strip(" ,"))
+    message = f"{entry.key} : un élément de liste ne se met pas sur la ligne de la clé"
+    hint = f"écrivez « {entry.key}: » puis, à la ligne, un tiret par élément"
+    span = (entry.column, entry.column + len(entry.value))
+    correction = line[: entry.column].rstrip() + listed
+    draft.say(entry.number, span, "tiret", message, hint, correction)
+    draft.mend(entry.number, line[: entry.column] + UNREADABLE)

@@ -1,0 +1,54 @@
+"""The lines of a header while their faults are said and mended, so that the rest can be read."""
+
+import os
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from campus.problems import Place, Problem, Problems
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """Lines of YAML as they should have been; `written` holds those that an editor wrote otherwise.
+
+    `before` is the number of lines of the file above them; `keys` are the keys that they may hold;
+    `said` are the lines of which something was said.
+    """
+
+    path: str
+    before: int
+    lines: list[str]
+    found: Problems
+    keys: Collection[str] = ()
+    written: dict[int, str] = field(default_factory=dict)
+    said: set[int] = field(default_factory=set)
+
+    def say(
+        self, number: int, span: tuple[int, int], code: str, message: str,
+        hint: str = "", correction: str = "",
+    ) -> None:  # fmt: skip
+        """Say what is wrong with a span of a line (columns from 0, the end excluded)."""
+        start, end = (self.column(number, column) + 1 for column in span)
+        place = Place(self.path, self.before + number + 1, start, end)
+        self.found.append(Problem(place, code, message, hint, correction))
+        self.said.add(number)
+
+    def mend(self, number: int, line: str) -> None:
+        """Read another line in the place of the one that is written."""
+        self.written.setdefault(number, self.lines[number])
+        self.lines[number] = line
+
+    def column(self, number: int, column: int) -> int:
+        """Return the column in the line as written (both from 0)."""
+        return column_as_written(self.written.get(number), self.lines[number], column)
+
+
+def column_as_written(written: str | None, read: str, column: int) -> int:
+    """Return where a column of the line that is read stands in the one that was written.
+
+    A line is mended in one place: what precedes it has not moved, the rest is shifted.
+    """
+    if written is None or len(written) == len(read):
+        return column
+    same = len(os.path.commonprefix((written, read)))
+    return column if column <= same else max(same, column + len(written) - len(read))
