@@ -1,0 +1,1 @@
+"""The Markdown of the editors: Python-Markdown, made to read as kramdown did."""

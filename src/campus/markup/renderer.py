@@ -1,0 +1,88 @@
+"""Markdown to safe, typeset HTML."""
+
+from dataclasses import replace
+
+from markdown import Markdown
+
+from campus.french.typography import typeset_html
+from campus.markup.dialect.extension import EditorsMarkdown
+from campus.markup.dialect.limits import TOO_DEEP, MarkupError, check_depth
+from campus.markup.fragment import Fragment
+from campus.markup.frames import keep_frames
+from campus.markup.html import plain_text
+from campus.markup.outline import outlined
+from campus.markup.sanitising import cleaner
+from campus.markup.targets import Rewrite, Targets
+
+_NOTES = {"BACKLINK_TITLE": "Revenir à l’appel de la note {}"}
+_PARAGRAPH, _END = "<p>", "</p>"
+_EMPTY_PARAGRAPH = _PARAGRAPH + _END  # what is left where a frame or a script was refused
+
+
+def as_written(address: str) -> str:
+    """Return the address unchanged: the rewriting of texts that stay where they are."""
+    return address
+
+
+class Renderer:
+    """Renders any number of texts, one after the other, with one Markdown object and one cleaner.
+
+    `frame_hosts` are the only hosts that an `<iframe>` may show. Every method raises `MarkupError`
+    when a text would take too long or too deep a dive to read.
+    """
+
+    def __init__(self, *, frame_hosts: frozenset[str] = frozenset()) -> None:
+        self._frame_hosts = frame_hosts
+        self._markdown = _markdown()
+        self._cleaner = cleaner()
+
+    def block(self, text: str, *, rewrite: Rewrite = as_written) -> Fragment:
+        """Render the body of a page; `rewrite` gets every link and image address, once each."""
+        html, headings = outlined(self._clean_html(text))
+        targets = Targets(rewrite)
+        return Fragment(
+            html=targets.rewritten(html),
+            headings=headings,
+            links=tuple(targets.links),
+            images=tuple(targets.images),
+        )
+
+    def inline(self, text: str, *, rewrite: Rewrite = as_written) -> Fragment:
+        """Render a short text, a chapeau say: like a body, but a lone paragraph loses its `<p>`."""
+        fragment = self.block(text, rewrite=rewrite)
+        html = fragment.html
+        alone = html.count(_PARAGRAPH) == 1 and html.startswith(_PARAGRAPH) and html.endswith(_END)
+        return replace(fragment, html=html[len(_PARAGRAPH) : -len(_END)]) if alone else fragment
+
+    def plain(self, text: str) -> str:
+        """Return the text without markup on one line, for descriptions, search and meta tags.
+
+        Where the HTML is wanted too, `plain_text(fragment.html)` says the same for less.
+        """
+        return plain_text(self._clean_html(text))
+
+    def _clean_html(self, text: str) -> str:
+        html = self._converted(text)
+        check_depth(html)
+        html = self._cleaner.clean(html)
+        if "<" in text:  # taking a raw tag out may change how a browser reads those around it
+            html = self._cleaner.clean(html)
+        html = keep_frames(html, self._frame_hosts)
+        return typeset_html(html.replace(_EMPTY_PARAGRAPH, "").strip())
+
+    def _converted(self, text: str) -> str:
+        try:
+            return self._markdown.reset().convert(text)
+        except (RecursionError, MarkupError) as error:
+            self._markdown = _markdown()  # the one that stopped half-way is in an unknown state
+            if isinstance(error, MarkupError):
+                raise
+            raise MarkupError(TOO_DEEP) from error
+
+
+def _markdown() -> Markdown:
+    return Markdown(
+        extensions=["extra", "sane_lists", EditorsMarkdown()],
+        extension_configs={"extra": {"footnotes": _NOTES}},
+        output_format="html",
+    )
