@@ -1,0 +1,8 @@
+"""From folders to one linked catalogue (layer 4)."""
+
+from campus.catalogue.catalogue import Catalogue
+from campus.catalogue.contents import Contents
+from campus.catalogue.linking import is_shown, link
+from campus.catalogue.loading import load
+
+__all__ = ["Catalogue", "Contents", "is_shown", "link", "load"]

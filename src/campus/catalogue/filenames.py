@@ -1,0 +1,110 @@
+"""Names of files: they become addresses, and every system must be able to hold them side by side."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from campus.french.words import nearest, slug
+from campus.problems import Place, Problem
+from campus.schemas import KINDS, Form, Kind
+
+UPLOADS = "content/uploads"
+PAGES = ("md", "markdown", "")
+RECORDS = ("yml", "yaml")
+_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-")
+_LONGEST = 80
+_LONGEST_EXTENSION = 8
+_OF_WINDOWS = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+_COPIES = ("bak", "swp", "tmp", "orig")
+_IMAGES = ("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "heic")
+_DOCUMENTS = ("docx", "doc", "odt", "rtf", "pdf", "html", "htm", "xlsx", "xls", "ods", "pptx")
+_EXPLANATIONS = ("readme", "lisezmoi", "licence", "license")
+
+
+def parts(name: str) -> tuple[str, str]:
+    """Return the name of a file without its extension, and the extension, in the case it has."""
+    stem, dot, extension = name.rpartition(".")
+    is_one = len(extension) <= _LONGEST_EXTENSION and re.fullmatch(r"[A-Za-z0-9]+~?|~?", extension)
+    return (stem, extension) if dot and is_one else (name, "")
+
+
+def refusal(kind: Kind, name: str) -> tuple[str, str]:
+    """Return why a file cannot be one of a kind and what to do; two empty texts when it can."""
+    stem, extension = parts(name)
+    accepted = PAGES if kind.form is Form.PAGE else RECORDS
+    if extension in accepted:
+        named = slug(stem) != ""
+        return ("", "") if named else ("nom sans lettre ni chiffre", "renommez le fichier")
+    better = f"renommez-le {slug(stem)}.{accepted[0]}"
+    message = f"extension .{extension} inattendue" if extension else "extension manquante"
+    lower = extension.lower()
+    if lower in RECORDS and kind.form is Form.PAGE:
+        hint = f"{better} et placez ses champs entre deux lignes ---"
+    elif lower in PAGES and lower and kind.form is Form.RECORD and extension == lower:
+        hint = f"{better} et gardez-y les champs seuls, sans les lignes --- ni le texte"
+    elif lower in _IMAGES:
+        hint = "placez-le dans content/uploads/"
+    elif lower in _DOCUMENTS:
+        hint = f"copiez son texte dans un fichier .{accepted[0]}, ou placez-le dans content/uploads/"
+    elif lower in _COPIES or extension.endswith("~"):
+        message, hint = "copie de sauvegarde", "supprimez-la"
+    else:
+        hint = better
+    return message, hint
+
+
+def advice(path: str, name: str, *, dated: bool) -> Iterator[Problem]:
+    """Yield the problem of a name that works but makes a poor address; `dated` allows a date."""
+    stem, extension = parts(name)
+    date = match[0] if dated and (match := _DATE.match(stem)) else ""
+    bare = stem[len(date) :]
+    better = _shortened(slug(bare))
+    if _OF_WINDOWS.fullmatch(better):
+        message, better = f"« {bare} » est un nom réservé par Windows", f"{better}-1"
+    elif len(bare) > _LONGEST:
+        message = f"nom de {len(bare)} signes, {_LONGEST} au plus"
+    elif bare != better:
+        message = "nom avec des espaces, des majuscules, des accents ou d’autres signes"
+    else:
+        return
+    suffix = f".{extension}" if extension else ""
+    yield Problem(Place(path), "nom", message, f"renommez le fichier {date}{better}{suffix}")
+
+
+def collisions(place: str, names: Iterable[str]) -> Iterator[Problem]:
+    """Yield a problem for each name that other systems would take for one before it."""
+    before: dict[str, str] = {}
+    for name in names:
+        key = unicodedata.normalize("NFC", name).casefold()
+        if other := before.get(key):
+            message = f"« {name} » et « {other} » seraient le même fichier sous Windows et macOS"
+            hint = "renommez ou supprimez l’un des deux"
+            yield Problem(Place(f"{place}/{name}"), "fichier", message, hint)
+        before.setdefault(key, name)
+
+
+def strangers(place: str, names: Iterable[str]) -> Iterator[Problem]:
+    """Yield a problem for each file or folder of `content/…` in which no kind is looked for."""
+    known = {
+        kind.place.removeprefix(f"{place}/").split("/")[0]
+        for kind in KINDS
+        if kind.place.startswith(f"{place}/")
+    }
+    for name in names:
+        if name in known or f"{place}/{name}" == UPLOADS or slug(parts(name)[0]) in _EXPLANATIONS:
+            continue
+        close = nearest(name, sorted(known))
+        meant = f"vouliez-vous dire {place}/{close} ?" if close else _places(place, known)
+        message = "fichier ou dossier inattendu : il ne serait pas lu"
+        yield Problem(Place(f"{place}/{name}"), "fichier", message, meant)
+
+
+def _places(place: str, known: Iterable[str]) -> str:
+    return f"{place}/ contient {', '.join(sorted(known))}"
+
+
+def _shortened(name: str) -> str:
+    """Return the name without the words that would make it too long."""
+    if len(name) <= _LONGEST:
+        return name
+    return name[: _LONGEST + 1].rpartition("-")[0] or name[:_LONGEST]

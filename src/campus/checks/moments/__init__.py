@@ -1,0 +1,1 @@
+"""Rules of time: durations, dates, sessions, and what has not been verified for too long."""

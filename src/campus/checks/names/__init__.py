@@ -1,0 +1,1 @@
+"""Rules of names: references, ids, addresses, titles, keywords."""

@@ -1,0 +1,67 @@
+"""Keywords and categories are spelt in one way."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from campus.catalogue import Contents
+from campus.french.words import slug
+from campus.model import Actualite, Fiche
+from campus.problems import Place, Problem
+from campus.reading.lines import source_of
+from campus.schemas import Entry
+from campus.settings import Settings
+
+_SHORT = 3
+
+Use = tuple[Entry, str]
+"""An entry, and a label as it spells it."""
+
+
+def check_labels(contents: Contents, settings: Settings) -> Iterator[Problem]:
+    """A label has one spelling: not several that differ by case, accents or plurals."""
+    lines_of = source_of(settings.root)
+    for key, uses in (("tags", _tags(contents)), ("categories", _categories(contents))):
+        for entry, label, right in _minorities(uses):
+            place = _place(entry, key, label, lines_of(entry.path))
+            message = f"{key} : « {label} » s’écrit « {right} » ailleurs"
+            yield Problem(place, "etiquette", message, f"écrivez « {right} »", f"- {right}")
+
+
+def _tags(contents: Contents) -> Iterator[Use]:
+    return ((entry, tag) for entry, fiche in contents.of(Fiche) for tag in fiche.tags)
+
+
+def _categories(contents: Contents) -> Iterator[Use]:
+    return ((entry, name) for entry, news in contents.of(Actualite) for name in news.categories)
+
+
+def _minorities(uses: Iterator[Use]) -> Iterator[tuple[Entry, str, str]]:
+    """Yield the uses of a spelling that is not the most used one, with that one."""
+    groups: dict[str, list[Use]] = defaultdict(list)
+    keys: dict[str, str] = {}
+    for entry, label in uses:
+        if label not in keys:
+            keys[label] = _key(label)
+        groups[keys[label]].append((entry, label))
+    for group in groups.values():
+        counts = Counter(label for _, label in group)
+        if len(counts) > 1:
+            right = max(counts, key=lambda label: (counts[label], label))
+            yield from ((entry, label, right) for entry, label in group if label != right)
+
+
+def _key(label: str) -> str:
+    """Return what is left of a label without case, accents and plurals."""
+    words = slug(label).split("-")
+    return "-".join(word.rstrip("sx") if len(word) > _SHORT else word for word in words)
+
+
+def _place(entry: Entry, key: str, label: str, lines: Sequence[str]) -> Place:
+    """Return where a label stands, the place of its list when it cannot be found."""
+    place = entry.place(key)
+    for number in range(place.line - 1, len(lines)):
+        line = lines[number]
+        if line.lstrip(" -").strip("\"' ") == label:
+            column = line.index(label) + 1
+            return Place(entry.path, number + 1, column, column + len(label))
+    return place

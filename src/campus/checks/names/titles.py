@@ -1,0 +1,39 @@
+"""Titles tell pages apart."""
+
+import re
+from collections.abc import Iterator
+
+from campus.catalogue import Contents
+from campus.french.words import fold
+from campus.model import Fiche, Formation, Statut
+from campus.problems import Problem
+
+_WORD = re.compile(r"[a-z0-9]+")
+_SMALL = frozenset(
+    "a au aux avec ce ces d dans de des du en et l la le les leur leurs notre nos ou par pour s sa"
+    " ses son sur un une vos votre".split()
+)
+_SHORT = 3
+
+
+def check_titles(contents: Contents) -> Iterator[Problem]:
+    """Two pages of a kind have titles that differ by more than case, accents or plurals."""
+    first: dict[tuple[type, str], tuple[str, str]] = {}
+    for entry, fiche in contents.of(Fiche):
+        if fiche.statut is Statut.BROUILLON:
+            continue
+        kind = Formation if isinstance(fiche, Formation) else type(fiche)
+        path, title = first.setdefault((kind, _key(fiche.title)), (entry.path, fiche.title))
+        if path != entry.path:
+            same = fold(title) == fold(fiche.title)
+            how = "déjà celui de" if same else f"presque celui (« {title} ») de"
+            message = f"title : « {fiche.title} » est {how} {path}"
+            yield Problem(
+                entry.place("title"), "titre-double", message, "dites ce qui les distingue"
+            )
+
+
+def _key(title: str) -> str:
+    """Return what is left of a title without case, accents, plurals and small words."""
+    words = (word for word in _WORD.findall(fold(title)) if word not in _SMALL)
+    return " ".join(word.rstrip("sx") if len(word) > _SHORT else word for word in words)

@@ -1,0 +1,48 @@
+"""Every course has its place in the catalogue."""
+
+from collections.abc import Iterator
+
+from campus.catalogue import Contents
+from campus.model import Expertise, Formation, Module, Parcours, Statut
+from campus.problems import Problem
+
+
+def check_orphans(contents: Contents) -> Iterator[Problem]:
+    """A module is part of a parcours, once there are any, or says that it stands alone."""
+    included = {
+        module.ref
+        for _, parcours in contents.of(Parcours)
+        if parcours.statut is not Statut.BROUILLON
+        for module in parcours.inclus
+    }
+    for entry, module in contents.of(Module) if included else ():
+        if module.slug in included or module.autonome or module.statut is not Statut.PUBLIE:
+            continue
+        message = f"« {module.slug} » n’est dans aucun parcours"
+        hint = "ajoutez-le à un parcours, ou écrivez « autonome: true »"
+        yield Problem(entry.place("title"), "orphelin", message, hint)
+
+
+def check_expertises(contents: Contents) -> Iterator[Problem]:
+    """A published course belongs to an expertise that is open."""
+    closed = {e.slug: entry for entry, e in contents.of(Expertise) if not e.ouverte}
+    for entry, formation in contents.of(Formation):
+        if formation.expertise in closed and formation.statut is Statut.PUBLIE:
+            message = (
+                f"expertise : « {formation.expertise} » est à venir, cette formation est ouverte"
+            )
+            hint = f"écrivez « statut: ouverte » dans {closed[formation.expertise].path}"
+            yield Problem(entry.place("expertise"), "expertise-a-venir", message, hint)
+
+
+def check_secondary_expertises(contents: Contents) -> Iterator[Problem]:
+    """The secondary expertises of a course are others than its main one."""
+    for entry, formation in contents.of(Formation):
+        if formation.expertise in formation.expertises_secondaires:
+            place = next(
+                r.place
+                for r in entry.references
+                if r.where.startswith("expertises-secondaires") and r.slug == formation.expertise
+            )
+            message = f"expertises-secondaires : « {formation.expertise} » est déjà la principale"
+            yield Problem(place, "doublon", message, "supprimez cette ligne")

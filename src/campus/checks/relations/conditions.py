@@ -1,0 +1,23 @@
+"""What an entry has to say because of what it is."""
+
+from collections.abc import Iterator
+
+from campus.catalogue import Contents
+from campus.model import Parcours, Session
+from campus.problems import Problem
+
+
+def check_places(contents: Contents) -> Iterator[Problem]:
+    """A session that people attend in person says where."""
+    for entry, session in contents.of(Session):
+        if session.modalite in ("presentiel", "hybride") and session.lieu is None:
+            message = f"lieu : obligatoire quand la modalité est « {session.modalite} »"
+            yield Problem(entry.place("modalite"), "manquant", message, "ajoutez lieu: nom, ville")
+
+
+def check_commissioned(contents: Contents) -> Iterator[Problem]:
+    """A bespoke programme says who asked for it."""
+    for entry, parcours in contents.of(Parcours):
+        if parcours.categorie == "sur-mesure" and parcours.commanditaire is None:
+            message = "commanditaire : obligatoire pour un programme sur mesure"
+            yield Problem(entry.place("categorie"), "manquant", message, "commanditaire: dinum")

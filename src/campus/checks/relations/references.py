@@ -1,0 +1,85 @@
+"""Every reference leads to an entry that exists."""
+
+from collections.abc import Iterator
+
+from campus.catalogue import Contents
+from campus.french.suggestions import Suggestions
+from campus.problems import Problem
+from campus.schemas import KINDS, UPLOAD, Form, Reference
+
+_KINDS = {kind.name: kind for kind in KINDS}
+_FOLDERS = {"parcours": "parcours", "modules": "module"}
+
+
+def check_references(contents: Contents) -> Iterator[Problem]:
+    """A reference names an existing entry of its kind, by its slug."""
+    named: dict[tuple[str, ...], _Names] = {}
+    for references in contents.references:
+        for reference in references:
+            if UPLOAD not in reference.kinds and not _exists(contents, reference):
+                kinds = reference.kinds
+                if kinds not in named:
+                    named[kinds] = _Names(contents, kinds)
+                yield _unknown(reference, named[kinds])
+
+
+def check_repeated(contents: Contents) -> Iterator[Problem]:
+    """A list names an entry once."""
+    for references in contents.references:
+        seen: dict[tuple[str, str], int] = {}
+        for reference in references:
+            listed = reference.where.split("[", 1)[0], reference.slug
+            if "[" not in reference.where or UPLOAD in reference.kinds:
+                continue
+            if listed in seen:
+                message = f"{reference.where} : « {reference.slug} » déjà cité ligne {seen[listed]}"
+                yield Problem(reference.place, "doublon", message, "supprimez cette ligne")
+            seen.setdefault(listed, reference.place.line)
+
+
+class _Names:
+    """The names that a reference may have meant: slugs, and the titles of their pages."""
+
+    def __init__(self, contents: Contents, kinds: tuple[str, ...]) -> None:
+        self.titles = {
+            slug: title for kind in kinds for slug, title in contents.names[kind].items()
+        }
+        self._slugs = {title: slug for slug, title in self.titles.items() if title}
+        self._close_slugs = Suggestions(self.titles)
+        self._close_titles = Suggestions(self._slugs)
+
+    def meant_by(self, name: str) -> str | None:
+        """Return the slug that a wrong name means, by its slug, else by its title."""
+        if close := self._close_slugs.nearest(name):
+            return close
+        title = self._close_titles.nearest(name)
+        return self._slugs[title] if title else None
+
+
+def _exists(contents: Contents, reference: Reference) -> bool:
+    folder, _, slug = reference.slug.rpartition("/")
+    kinds = reference.kinds
+    if folder and _FOLDERS.get(folder) in kinds:
+        kinds = (_FOLDERS[folder],)
+    elif folder:
+        return False
+    return any(slug in contents.names[kind] for kind in kinds)
+
+
+def _unknown(reference: Reference, names: _Names) -> Problem:
+    wanted = " ni ".join(_expected(kind, reference.slug) for kind in reference.kinds)
+    message = f"{reference.where} : « {reference.slug} » : aucun {wanted}"
+    close = names.meant_by(reference.slug)
+    if close is None:
+        hint = "corrigez le nom ou créez-le"
+    else:
+        title = f" ({names.titles[close]})" if names.titles[close] else ""
+        hint = f"vouliez-vous dire « {close} »{title} ?"
+    return Problem(reference.place, "reference", message, hint)
+
+
+def _expected(kind: str, slug: str) -> str:
+    declared = _KINDS[kind]
+    if declared.form is Form.LIST:
+        return f"identifiant de {declared.place}"
+    return f"fichier {declared.place}/{slug}.md"

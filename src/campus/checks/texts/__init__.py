@@ -1,0 +1,109 @@
+"""Rules of texts: what a page says and shows, found in the source that its editor wrote."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from campus.catalogue import Contents
+from campus.checks.texts.addresses import check_bare_addresses
+from campus.checks.texts.blocks import check_lists, check_tables
+from campus.checks.texts.code import holds_blocks, without_code
+from campus.checks.texts.emphasis import check_bold, check_false_headings
+from campus.checks.texts.figures import check_figures
+from campus.checks.texts.header import header_values, text_of
+from campus.checks.texts.headings import check_headings
+from campus.checks.texts.html import check_html
+from campus.checks.texts.images import check_html_images
+from campus.checks.texts.language import check_language, speaks_well
+from campus.checks.texts.links import check_link_signs, check_links
+from campus.checks.texts.site import Site
+from campus.checks.texts.syntax import (
+    check_attributes,
+    check_fences,
+    check_notes,
+    check_templates,
+)
+from campus.checks.texts.text import Text
+from campus.model import Fiche
+from campus.problems import Problem
+from campus.reading.lines import source_of
+from campus.schemas import Entry
+from campus.settings import Settings
+
+Rule = Callable[[Text], Iterator[Problem]]
+Source = Callable[[str], Sequence[str]]
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("", check_headings),
+    ("*", check_false_headings),
+    ("*", check_bold),
+    ("", check_lists),
+    ("|", check_tables),
+    ("", check_links),
+    ("[", check_link_signs),
+    ("[", check_figures),
+    ("^", check_notes),
+    ("h", check_bare_addresses),
+    ("{", check_templates),
+    ("{", check_attributes),
+    ("<", check_html),
+    ("<", check_html_images),
+    ("", check_fences),
+)
+"""Each rule of bodies, with a sign without which it has nothing to say."""
+
+
+INLINE_RULES: tuple[tuple[str, Rule], ...] = (
+    ("*", check_bold),
+    ("", check_links),
+    ("[", check_link_signs),
+    ("[", check_figures),
+    ("h", check_bare_addresses),
+    ("{", check_templates),
+    ("{", check_attributes),
+    ("<", check_html),
+)
+"""The rules of a chapeau: a few words with Markdown in them."""
+
+_MARKUP = re.compile(r"[\[<{*@`]|https?:")
+
+
+def check_texts(contents: Contents, settings: Settings) -> Iterator[Problem]:
+    """Yield the problems of all the texts, bodies and headers."""
+    pages = {entry.path: entry for entry, _ in contents.of(Fiche)}
+    site = Site(contents=contents, settings=settings, pages=pages)
+    lines_of = source_of(settings.root)
+    for entry in contents.entries:
+        if isinstance(entry.value, Fiche):
+            yield from _check_markup(site, entry, entry.value, lines_of)
+        yield from _check_language(site, entry, lines_of)
+
+
+def _check_markup(site: Site, entry: Entry, fiche: Fiche, lines_of: Source) -> Iterator[Problem]:
+    """Check the body, which has nothing to hide in most cases, and the chapeau."""
+    body, line, chapeau = fiche.corps, entry.body_line, fiche.chapeau_text or ""
+    text = Text(site=site, entry=entry, source=body, visible=body, line=line)
+    if holds_blocks(body) or next(_problems(text, RULES), None):
+        yield from _problems(replace(text, visible=without_code(body)), RULES)
+    if _MARKUP.search(chapeau):
+        text = text_of(site, entry, ("chapeau-text", chapeau), lines_of(entry.path))
+        yield from _problems(text, INLINE_RULES)
+
+
+def _check_language(site: Site, entry: Entry, lines_of: Source) -> Iterator[Problem]:
+    """Check the French of all that readers read of an entry: at once, as nearly all is well."""
+    values, body = header_values(entry), getattr(entry.value, "corps", "")
+    if speaks_well("\n".join((body, *(words for _, words in values)))):
+        return
+    line = entry.body_line
+    text = Text(site=site, entry=entry, source=body, visible=body, line=line)
+    yield from check_language(text)
+    for value in values:
+        if not speaks_well(value[1]):
+            yield from check_language(text_of(site, entry, value, lines_of(entry.path)))
+
+
+def _problems(text: Text, rules: Iterable[tuple[str, Rule]]) -> Iterator[Problem]:
+    for sign, rule in rules:
+        if sign in text.source:
+            yield from rule(text)

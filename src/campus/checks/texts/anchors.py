@@ -1,0 +1,74 @@
+"""Anchors: the part of a page that a link names is there."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from urllib.parse import unquote, urlsplit
+
+from campus.checks.texts.headings import headings_in
+from campus.checks.texts.hyperlinks import Link
+from campus.checks.texts.text import Text
+from campus.french.words import nearest, slug
+from campus.markup import MarkupError, Renderer
+from campus.model import Fiche
+from campus.problems import Problem
+
+OF_THE_THEME = frozenset(
+    "affichage affichage-titre bouton-menu contenu fil-d-ariane menu pied-de-page sessions sommaire".split()
+)
+"""The anchors that every page, or every page of a course, has around its text."""
+
+_ID = re.compile(r'\bid="([^"]+)"')
+_SHOWN = 6
+_MARKUP = re.compile(r"\]\([^)\n]*\)|<[^<>]*>|\{[:#][^{}]*\}|[*`]")
+
+
+def anchor_problems(text: Text, link: Link) -> Iterator[Problem]:
+    """Yield what is wrong with the part of a page that a link names."""
+    path, _, fragment = link.target.partition("#")
+    anchor = unquote(fragment)
+    fiche = _page(text, link) if anchor else None
+    if fiche is None or anchor in OF_THE_THEME or anchor in _likely(fiche.corps):
+        return
+    known = _sure(fiche.corps)
+    if anchor not in known and "[chiffre:" not in fiche.corps:
+        close = nearest(anchor, known)
+        hint = f"ancres de la page : {', '.join(known[:_SHOWN])}" if known else "retirez l’ancre"
+        hint = f"vouliez-vous dire #{close} ?" if close else hint
+        message = f"« #{anchor} » : aucun titre ne porte cette ancre"
+        instead = f"{path}#{close}" if close else None
+        yield text.problem(link.target_span, "ancre", message, hint, instead)
+
+
+def _page(text: Text, link: Link) -> Fiche | None:
+    """Return the page that a link with an anchor leads to, if it is one of ours."""
+    parts = urlsplit(link.target) if "[" not in link.target else None
+    if parts is None or (parts.scheme and parts.hostname != text.site.host):
+        return None
+    if not parts.path:
+        value = text.entry.value
+    elif parts.path.startswith("/"):
+        entry = text.site.by_address.get(
+            parts.path if parts.path.endswith("/") else f"{parts.path}/"
+        )
+        value = entry.value if entry else None
+    else:
+        folder = posixpath.dirname(text.entry.path)
+        entry = text.site.pages.get(posixpath.normpath(posixpath.join(folder, unquote(parts.path))))
+        value = entry.value if entry else None
+    return value if isinstance(value, Fiche) else None
+
+
+def _likely(body: str) -> set[str]:
+    """Return the anchors that a look at the source tells: most of the time it is enough."""
+    return {slug(_MARKUP.sub("", heading.text)) for heading in headings_in(body)}
+
+
+@lru_cache(maxsize=64)
+def _sure(body: str) -> tuple[str, ...]:
+    """Return the anchors of a page as it is rendered: slow, so only when one seems missing."""
+    try:
+        return tuple(dict.fromkeys(_ID.findall(Renderer().block(body).html)))
+    except MarkupError:
+        return ()

@@ -1,0 +1,135 @@
+"""Headings: one level at a time, below the title of the page, and real ones."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from campus.checks.texts.text import Text
+from campus.problems import Problem
+
+# On a text with a line end before and after it: a pattern that begins with one is found quickly.
+_SIGNS = re.compile(r"\n(#+)( ?)([^\n]?)")
+_MARKDOWN = re.compile(r"\n(?P<signs>#(?=[ \t\n])|#{2,6})(?P<space>[ \t]*+)(?P<text>[^\n]*)(?=\n)")
+_HTML = re.compile(
+    r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>[^\n]{0,300}?)</h(?P=level)>", re.IGNORECASE
+)
+_UNDERLINED = re.compile(r"\n\n(?P<text>[^\n]+)\n(?P<signs>=+|-+) *(?=\n)")
+_WHOLLY_BOLD = re.compile(r"(\*\*|__)(?P<text>[^*_]+)\1(?P<colon> ?:)?")
+_RULE = re.compile(r"\n(?:=+|-+)[ \t]*+\n")
+_TOP, _FIRST = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: its level, its text, where they stand; `space` parts the text from its signs."""
+
+    start: int
+    end: int
+    level: int
+    text: str
+    space: str = " "
+    in_markdown: bool = True
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
+
+
+def headings_in(text: str) -> list[Heading]:
+    """Return the headings of a text whose code is blanked, in order."""
+    found = [
+        Heading(
+            match.start(),
+            match.end() - 1,
+            len(match["signs"]),
+            _words(match["text"]),
+            match["space"],
+        )
+        for match in _MARKDOWN.finditer(f"\n{text}\n")
+    ]
+    if "<h" in text or "<H" in text:
+        found += [
+            Heading(*match.span(), int(match["level"]), match["text"], in_markdown=False)
+            for match in _HTML.finditer(text)
+        ]
+    if _RULE.search(f"{text}\n"):
+        found += _underlined(text)
+    return sorted(found, key=lambda heading: heading.start)
+
+
+def _words(text: str) -> str:
+    """Return the text of a heading without its attributes and closing signs."""
+    text = text.rstrip()
+    if text.endswith("}"):
+        brace = max(text.rfind("{:"), text.rfind("{#"))
+        text = text[:brace].rstrip() if brace >= 0 else text
+    closed = text.rstrip("#")
+    return closed.rstrip() if not closed or closed[-1].isspace() else text
+
+
+def _underlined(text: str) -> Iterator[Heading]:
+    for match in _UNDERLINED.finditer(f"\n\n{text}\n"):
+        if "|" not in match["text"] and not match["text"].startswith(("#", ">")):
+            level = _TOP if match["signs"][0] == "=" else _FIRST
+            start = match.start("text") - 2
+            yield Heading(start, match.end() - 2, level, match["text"], in_markdown=False)
+
+
+def check_headings(text: Text) -> Iterator[Problem]:
+    """Headings go down one level at a time from the title of the page, and are plain words."""
+    if _look_right(text.visible):
+        return
+    above = _TOP
+    for heading in headings_in(text.visible):
+        yield from _level(text, heading, above)
+        if heading.in_markdown:
+            yield from _form(text, heading)
+        above = max(heading.level, _FIRST)
+
+
+def _look_right(text: str) -> bool:
+    """Tell at a glance that headings are right: the case of nearly all texts."""
+    if "<" in text or _RULE.search(text):
+        return False
+    above = _TOP
+    for signs, space, first in _SIGNS.findall(f"\n{text}") if "#" in text else ():
+        level = len(signs)
+        if not space or level == _TOP or level > above + 1 or not first.isalnum():
+            return False
+        above = level
+    return True
+
+
+def _level(text: Text, heading: Heading, above: int) -> Iterator[Problem]:
+    if heading.level == _TOP:
+        message = "titre de niveau 1 : la page en a déjà un, le sien"
+        yield _relevelled(text, heading, _FIRST, message)
+    elif heading.level > above + 1:
+        first = "premier titre" if above == _TOP else "titre"
+        under = "" if above == _TOP else f" sous un titre de niveau {above}"
+        message = f"{first} de niveau {heading.level}{under} : un niveau est sauté"
+        yield _relevelled(text, heading, above + 1, message)
+
+
+def _relevelled(text: Text, heading: Heading, level: int, message: str) -> Problem:
+    signs = "#" * level
+    if not heading.in_markdown:
+        hint = f"écrivez {signs} {heading.text.strip()}"
+        return text.problem(heading.span, "titre-niveau", message, hint)
+    span = heading.start, heading.start + heading.level
+    return text.problem(span, "titre-niveau", message, f"écrivez {signs}", signs)
+
+
+def _form(text: Text, heading: Heading) -> Iterator[Problem]:
+    signs, span = "#" * heading.level, heading.span
+    if not heading.text.strip():
+        yield text.problem(span, "titre-forme", "titre vide", "complétez-le ou supprimez-le")
+    elif not heading.space:
+        right = f"{signs} {heading.text}"
+        message = f"espace manquante après {signs}"
+        yield text.problem(span, "titre-forme", message, f"écrivez {right}", right)
+    elif bold := _WHOLLY_BOLD.fullmatch(heading.text):
+        right = f"{signs} {bold['text'].strip()}"
+        message = "titre tout en gras : il l’est déjà"
+        yield text.problem(span, "titre-forme", message, f"écrivez {right}", right)

@@ -1,0 +1,109 @@
+"""Raw HTML: what the site removes from it, and what would be lost."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from campus.checks.texts.text import Text
+from campus.problems import Problem
+
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-ZÀ-ÿ][\w-]*)(?P<attributes>(?:[\s/][^<>]*)?)>")
+_ATTRIBUTE = re.compile(
+    r"(?<![\w-])(?P<name>[a-zA-Z-]+)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))"
+)
+_BREAKS = re.compile(r"<br ?/?>(?:\s{0,9}<br ?/?>)+", re.IGNORECASE)
+_KNOWN = frozenset(
+    "a abbr acronym address area article aside b base bdi bdo big blockquote br caption center cite"
+    " code col colgroup dd del details dfn dir div dl dt em figcaption figure font footer h1 h2 h3 h4"
+    " h5 h6 header hgroup hr i img ins kbd li main map mark nav o ol p picture pre q rp rt ruby s"
+    " samp search section small source span strike strong sub summary sup table tbody td tfoot th"
+    " thead time tr tt u ul var wbr".split()
+)
+_REMOVED = frozenset(
+    "applet audio body button canvas datalist dialog embed fieldset form frame frameset head html"
+    " input label legend link marquee math menu meta meter noscript object option output param"
+    " progress script select slot style svg template textarea title track video".split()
+)
+_LOOKS = frozenset(
+    {"style", "align", "valign", "bgcolor", "color", "border", "face", "cellpadding", "cellspacing"}
+)
+_LOOK_TAGS = frozenset({"font", "center", "big", "tt", "strike", "marquee"})
+
+
+def check_html(text: Text) -> Iterator[Problem]:
+    """Raw HTML holds neither scripts, nor styles, nor frames of unknown sites."""
+    for tag in _TAG.finditer(text.visible):
+        yield from _tag(text, tag)
+    for breaks in _BREAKS.finditer(text.visible):
+        message = "des <br> à la suite pour faire un espace"
+        hint = "laissez une ligne vide : elle sépare deux paragraphes"
+        yield text.problem(breaks.span(), "html-style", message, hint)
+
+
+def _tag(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
+    name = tag["name"].lower()
+    if name not in _KNOWN and name not in _REMOVED and name != "iframe":
+        message = f"« {tag[0]} » serait pris pour une balise et disparaîtrait"
+        hint = f"écrivez `{tag[0]}` s’il s’agit de code, sinon retirez les signes < et >"
+        yield text.problem(tag.span(), "balise-inconnue", message, hint)
+        return
+    if tag["end"]:
+        return
+    if name in _REMOVED:
+        message = f"<{name}> : le site retire cet élément"
+        yield text.problem(
+            tag.span(), "html-actif", message, _INSTEAD.get(name, "écrivez-le en Markdown")
+        )
+    elif name == "iframe":
+        yield from _frame(text, tag)
+    if tag["attributes"]:
+        yield from _attributes(text, tag)
+    elif name in _LOOK_TAGS:
+        yield _look(text, tag.span(), f"<{name}>")
+
+
+_INSTEAD = {
+    "script": "retirez-le ; pour un texte à déplier, écrivez <details> et <summary>",
+    "style": "retirez-le : les styles viennent du thème",
+    "button": "écrivez un lien, ou <details> et <summary> pour un texte à déplier",
+    "video": "donnez un lien, ou un cadre <iframe> d’un site autorisé",
+    "svg": "enregistrez l’image dans content/uploads/",
+}
+
+
+def _attributes(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
+    for found in _ATTRIBUTE.finditer(tag["attributes"]):
+        start = tag.start("attributes") + found.start()
+        span = start, start + len(found[0])
+        name, value = found["name"].lower(), found["a"] or found["b"] or found["c"] or ""
+        if name.startswith("on"):
+            message = f"{name}= : le site retire les programmes"
+            yield text.problem(span, "html-actif", message, "supprimez cet attribut")
+        elif name == "src" and value.lower().lstrip().startswith(("javascript:", "vbscript:")):
+            message = "adresse qui lance un programme : le site la retire"
+            yield text.problem(span, "html-actif", message, "donnez l’adresse d’une page")
+        elif name in _LOOKS:
+            yield _look(text, span, f"{name}=")
+
+
+def _look(text: Text, span: tuple[int, int], what: str) -> Problem:
+    message = f"{what} : le site retire cette mise en forme"
+    return text.problem(span, "html-style", message, "supprimez-la : l’aspect vient du thème")
+
+
+def _frame(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
+    hosts = text.site.settings.frame_hosts
+    values = {
+        m["name"].lower(): m["a"] or m["b"] or m["c"] or ""
+        for m in _ATTRIBUTE.finditer(tag["attributes"])
+    }
+    if not values.get("title", "").strip():
+        hint = 'ajoutez title="Vidéo : …", qui dit ce que montre le cadre (RGAA 2.1)'
+        yield text.problem(tag.span(), "cadre", "cadre <iframe> sans titre", hint)
+    source = values.get("src", "")
+    host = urlsplit(source).hostname or "" if "[" not in source else ""
+    if host.lower() not in hosts:
+        message = f"cadre de « {host or source or 'nulle part'} » : le site le retire"
+        yield text.problem(
+            tag.span(), "cadre", message, f"sites autorisés : {', '.join(sorted(hosts))}"
+        )

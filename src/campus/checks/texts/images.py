@@ -1,0 +1,120 @@
+"""Images of a text exist and say what they show."""
+
+import re
+from collections.abc import Collection, Iterator
+from urllib.parse import unquote
+
+from campus.catalogue import Contents
+from campus.checks.texts.hyperlinks import Link
+from campus.checks.texts.text import Text
+from campus.french.words import fold, nearest
+from campus.model import Fiche, Illustration
+from campus.problems import Problem
+from campus.schemas import UPLOAD
+
+_FILE_NAME = re.compile(r"[\w %().'’-]+\.(jpe?g|png|gif|svg|webp|avif|tiff?|bmp)", re.IGNORECASE)
+_NAME_OF_A_CAMERA = re.compile(r"(?:img|dsc|dscn|image|photo|capture|screenshot)[\W_]*\d[\d\W_]*")
+_SAYS_IMAGE = re.compile(
+    r"(?P<said>(?:une |l['’]|la |le )?(?:image|photo|photographie|illustration|visuel|capture"
+    r" d['’]écran)) (?:de|du|des|d['’]|représentant|montrant)\b",
+    re.IGNORECASE,
+)
+_SAYS_NOTHING = frozenset(
+    ("image", "photo", "photographie", "illustration", "visuel", "logo", "schema", "graphique",
+     "capture", "capture d'ecran", "infographie", "banniere", "icone", "alt", "texte alternatif")
+)  # fmt: skip
+_LONGEST = 120
+_TAG = re.compile(r"<img\b(?P<attributes>[^<>]*)>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"\b(?P<name>src|alt)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)')", re.IGNORECASE
+)
+_DECORATIVE = re.compile(r"\{:[^{}\n]*\brole=[\"']?presentation")
+
+Uploads = Collection[str]
+
+
+def check_lead_images(contents: Contents) -> Iterator[Problem]:
+    """The images of a header exist and have an alternative."""
+    for entry, fiche in contents.of(Fiche):
+        places = (r.place for r in entry.references if UPLOAD in r.kinds)
+        for illustration, place in zip(fiche.une_ou_diaporama, places, strict=True):
+            if fault := missing_fault(illustration.image, contents.uploads):
+                yield Problem(place, "image-absente", *fault)
+            if fault := _lead_alternative(illustration):
+                yield Problem(place, "alternative", *fault)
+
+
+def _lead_alternative(illustration: Illustration) -> tuple[str, str] | None:
+    words = illustration.alternative_textuelle
+    if words is None:
+        message = f"image « {illustration.image} » sans alternative-textuelle"
+        return message, "décrivez l’image en une phrase, ou écrivez '' si elle est décorative"
+    return alternative_fault(words, illustration.image) if words else None
+
+
+def image_problems(text: Text, link: Link) -> Iterator[Problem]:
+    """Yield what is wrong with an image: no such file, or no alternative that replaces it."""
+    yield from _missing(text, link.span, link.target, text.site.contents.uploads)
+    if not _DECORATIVE.match(text.source, link.end):
+        yield from _alternative(text, link.span, link.target, link.text)
+
+
+def check_html_images(text: Text) -> Iterator[Problem]:
+    """An image in HTML is a file of ours, with an alternative that replaces it."""
+    uploads = text.site.contents.uploads
+    for tag in _TAG.finditer(text.visible):
+        values = {m["name"].lower(): m["a"] or m["b"] or "" for m in _ATTRIBUTE.finditer(tag[0])}
+        source = values.get("src", "")
+        yield from _missing(text, tag.span(), source, uploads)
+        if values.get("alt") != "":  # empty on purpose: a decorative image
+            yield from _alternative(text, tag.span(), source, values.get("alt", ""))
+
+
+def _alternative(text: Text, span: tuple[int, int], target: str, words: str) -> Iterator[Problem]:
+    if fault := alternative_fault(words, target):
+        message, hint = fault
+        yield text.problem(span, "alternative", message, hint)
+
+
+def alternative_fault(words: str, image: str) -> tuple[str, str] | None:
+    """Return what is wrong with an alternative and what to do, nothing for a good one."""
+    words = " ".join(words.split())
+    if not words:
+        hint = (
+            "écrivez ce qu’elle apporte entre les crochets ; pour une image décorative,"
+            ' ajoutez {: role="presentation"}'
+        )
+        return f"image « {image} » sans alternative", hint
+    if _FILE_NAME.fullmatch(words) or _NAME_OF_A_CAMERA.fullmatch(fold(words)):
+        return f"l’alternative « {words} » est un nom de fichier", "décrivez ce que l’image apporte"
+    if fold(words) in _SAYS_NOTHING:
+        return f"l’alternative « {words} » ne dit rien de l’image", "décrivez ce qu’elle apporte"
+    if said := _SAYS_IMAGE.match(words):
+        message = f"l’alternative commence par « {said['said']} » : le lecteur d’écran le dit déjà"
+        return message, "commencez par ce que l’image montre"
+    if len(words) > _LONGEST:
+        message = f"alternative de {len(words)} caractères, {_LONGEST} au plus"
+        return message, "gardez l’essentiel ; le reste va dans le texte ou la légende"
+    return None
+
+
+def _missing(text: Text, span: tuple[int, int], target: str, uploads: Uploads) -> Iterator[Problem]:
+    if fault := missing_fault(target, uploads):
+        yield text.problem(span, "image-absente", *fault)
+
+
+def missing_fault(target: str, uploads: Uploads) -> tuple[str, str] | None:
+    """Return why an image would not show and what to do, nothing when it will."""
+    image = unquote(target)
+    if image in uploads or image.startswith("data:"):
+        return None
+    if image.startswith(("http:", "https:", "//")):
+        message = f"image « {target} » d’un autre site : elle ne s’affichera pas"
+        return message, "copiez-la dans content/uploads/, si vous en avez le droit"
+    close = nearest(image, sorted(uploads))
+    add = "ajoutez le fichier dans content/uploads/"
+    if not image.startswith("/"):
+        name = image.rsplit("/", 1)[-1]
+        add += f" et écrivez /uploads/{name}"
+    hint = f"vouliez-vous dire « {close} » ?" if close else add
+    return f"image « {target} » introuvable dans content/uploads/", hint

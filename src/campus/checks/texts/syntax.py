@@ -1,0 +1,83 @@
+"""Markup that would be printed as it is written, or lost: signs left open, other dialects."""
+
+import re
+from collections.abc import Iterator
+
+from campus.checks.texts.code import fences, holds_fences
+from campus.checks.texts.text import Text
+from campus.problems import Problem
+
+_TEMPLATE = re.compile(r"\{%[^\n]*?%\}|\{\{[^\n]*?\}\}")
+_ATTRIBUTES = re.compile(r"\{:(?P<content>[^{}\n]*(?:\}\{:[^{}\n]*)*)(?P<end>\}?)")
+_ONE = r"(?:[.#][\w:-]+|[\w:-]+=(?:\"[^\"{}]*\"|'[^'{}]*'|[\w.%/:#-]+))"
+_RIGHT_ATTRIBUTES = re.compile(rf"\s*+{_ONE}(?:\s++{_ONE}|(?<=\")(?:{_ONE}))*+\s*")
+_LATE_QUOTE = re.compile(r'=([\w.-]+)"([\w.-]*)"')
+_WITHOUT_COLON = re.compile(r"\{ ?(?=[.#])[\w.# :-]+\}")
+_NOTE = re.compile(r"\[\^(?P<name>[^\]\s]+)\](?P<defined>:?)")
+
+
+def check_templates(text: Text) -> Iterator[Problem]:
+    """No tag of another site generator stands in a text: it would be printed."""
+    for tag in _TEMPLATE.finditer(text.visible):
+        message = f"« {tag[0]} » serait affiché tel quel : ce n’est pas du Markdown"
+        yield text.problem(
+            tag.span(), "gabarit", message, "supprimez-le, ou écrivez le texte voulu"
+        )
+
+
+def check_attributes(text: Text) -> Iterator[Problem]:
+    """A list of attributes reads `{: .classe cle="valeur"}`."""
+    if "{:" in text.source:
+        for found in _ATTRIBUTES.finditer(text.visible):
+            if found["end"] and all(
+                map(_RIGHT_ATTRIBUTES.fullmatch, found["content"].split("}{:"))
+            ):
+                continue
+            right = (
+                _LATE_QUOTE.sub(r'="\1\2"', found[0]) if found["end"] else f"{found[0].rstrip()}}}"
+            )
+            good = _ATTRIBUTES.fullmatch(right)
+            instead = right if good and _RIGHT_ATTRIBUTES.fullmatch(good["content"]) else None
+            message = f"« {found[0].strip()} » : liste d’attributs mal écrite"
+            hint = f"écrivez {instead}" if instead else 'écrivez {: .classe} ou {: cle="valeur"}'
+            yield text.problem(found.span(), "attributs", message, hint, instead)
+    if "{." in text.source or "{ ." in text.source:
+        for found in _WITHOUT_COLON.finditer(text.visible):
+            right = f"{{: {found[0][1:].lstrip()}"
+            message = f"« {found[0]} » serait affiché tel quel : il manque les deux-points"
+            yield text.problem(found.span(), "attributs", message, f"écrivez {right}", right)
+
+
+def check_notes(text: Text) -> Iterator[Problem]:
+    """Each call of a note has its note, and each note its call."""
+    found = list(_NOTE.finditer(text.visible))
+    notes = {note["name"] for note in found if note["defined"]}
+    calls = {note["name"] for note in found if not note["defined"]}
+    for note in found:
+        name = note["name"]
+        if not note["defined"] and name not in notes:
+            hint = f"écrivez plus bas [^{name}]: suivi du texte de la note"
+            yield text.problem(note.span(), "note", f"appel de note [^{name}] sans note", hint)
+        elif note["defined"] and name not in calls:
+            hint = f"placez [^{name}] dans le texte, ou supprimez la note"
+            yield text.problem(note.span(), "note", f"note [^{name}] jamais appelée", hint)
+
+
+def check_fences(text: Text) -> Iterator[Problem]:
+    """A block of code is closed, and begins at the left edge."""
+    if not holds_fences(text.source):
+        return
+    for fence in fences(text.source):
+        sign = text.source[fence.start : fence.end].strip()[:3]
+        span = (
+            fence.start,
+            fence.start + len(text.source[fence.start : fence.end].split("\n", 1)[0]),
+        )
+        if not fence.closed:
+            message = f"bloc de code {sign} ouvert et jamais refermé"
+            yield text.problem(
+                span, "bloc-code", message, f"ajoutez une ligne {sign} à la fin du code"
+            )
+        elif fence.indented:
+            message = f"bloc de code {sign} décalé : il serait lu comme une phrase"
+            yield text.problem(span, "bloc-code", message, "alignez ses lignes au bord gauche")

@@ -1,0 +1,145 @@
+"""An entry: what a document of a kind says, with the places its problems will need."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import yaml
+
+from campus.model import Entree
+from campus.problems import Place, Problems
+from campus.reading import Document
+from campus.schemas.kind import Defaults, Form, Kind, Values
+from campus.schemas.kinds.ignoring import Ignore
+from campus.schemas.types import Reader, Reference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A value of the model with its source: the references it makes, its body.
+
+    `spans` are the line, the column and the end of each value, by key; `ignores` are the warnings
+    that the source asks to leave unsaid.
+    """
+
+    kind: str
+    value: Entree
+    path: str
+    spans: Mapping[str, tuple[int, int, int]]
+    references: tuple[Reference, ...]
+    body_line: int = 1
+    ignores: tuple[Ignore, ...] = ()
+
+    def place(self, key: str) -> Place:
+        """Return where the value of a key stands, the top of the file when it is not written."""
+        return Place(self.path, *self.spans.get(key, ()))
+
+
+class Name(Protocol):
+    """What the name of a file gives: the name itself, and the slug it becomes."""
+
+    @property
+    def name(self) -> str:
+        """The name of the file, without its extension."""
+
+    @property
+    def slug(self) -> str:
+        """The slug of the entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What comes of a file: the slugs that it declares, its entries, the references it makes.
+
+    A faulty record has no entry, but its slug exists, and its references are checked like others.
+    """
+
+    slugs: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    references: tuple[Reference, ...] = ()
+
+
+def read(
+    kind: Kind, document: Document, name: Name, found: Problems, defaults: Defaults
+) -> Reading:
+    """Read a document of a kind; `found` says what is wrong in it."""
+    if kind.form is not Form.LIST:
+        reader = Reader(document, found)
+        entry = _record(kind, document.header, reader, name, defaults)
+        slugs = (name.slug,)
+        return Reading(slugs=slugs, entries=_given(entry), references=tuple(reader.references))
+    if not isinstance(document.header, yaml.SequenceNode):
+        hint = "écrivez « - » devant la première clé de chaque fiche"
+        Reader(document, found).fault(
+            document.header, "type", "une liste de fiches est attendue", hint
+        )
+        return Reading()
+    readers = [Reader(document, found) for _ in document.header.value]
+    entries = [
+        _record(kind, node, reader, name, defaults, _label(node, number))
+        for number, (node, reader) in enumerate(zip(document.header.value, readers, strict=True), 1)
+    ]
+    return Reading(
+        slugs=tuple(_identifiers(document.header)),
+        entries=_given(*entries),
+        references=tuple(reference for reader in readers for reference in reader.references),
+    )
+
+
+def _given(*entries: Entry | None) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if entry is not None)
+
+
+def _label(record: yaml.Node, number: int) -> str:
+    """Return what messages call a record of a list: its id, else its rank."""
+    pairs = record.value if isinstance(record, yaml.MappingNode) else ()
+    ids = [value.value for key, value in pairs if key.value == "id" and value.value]
+    return ids[0] if ids and isinstance(ids[0], str) else f"[{number}]"
+
+
+def _identifiers(header: yaml.SequenceNode) -> Iterator[str]:
+    """Yield the ids of the records of a list."""
+    for record in header.value:
+        for key, value in record.value if isinstance(record, yaml.MappingNode) else ():
+            if key.value == "id" and isinstance(value, yaml.ScalarNode):
+                yield value.value
+
+
+def _record(  # noqa: PLR0913 - a header or a record, with all that its kind may need
+    kind: Kind,
+    node: yaml.Node,
+    reader: Reader,
+    name: Name,
+    defaults: Defaults,
+    where: str = "",
+) -> Entry | None:
+    """Return the entry of a header, or of a record of a list, None when it has an error."""
+    if not isinstance(node, yaml.MappingNode):
+        many = isinstance(node, yaml.SequenceNode)
+        hint = "supprimez les tirets : la fiche est seule dans son fichier" if many else ""
+        reader.fault(node, "type", "des lignes « clé: valeur » sont attendues", hint)
+        return None
+    values = kind.complete(kind.keys.read(node, reader, where), name.name, defaults)
+    kind.keys.require(values, reader, node, where)
+    if reader.faulty:
+        return None
+    arguments = kind.keys.arguments(values)
+    if kind.form is not Form.LIST:
+        arguments["slug"] = name.slug
+    if kind.body:
+        arguments["corps"] = reader.document.body
+    return _entry(kind, node, reader, arguments)
+
+
+def _entry(kind: Kind, node: yaml.MappingNode, reader: Reader, values: Values) -> Entry:
+    document = reader.document
+    ignores = values.pop("ignorer", ())
+    return Entry(
+        kind=kind.name,
+        value=kind.model(**values),
+        path=document.path,
+        spans={key.value: document.span(value) for key, value in node.value},
+        references=tuple(reader.references),
+        body_line=document.body_line,
+        ignores=ignores,
+    )

@@ -1,0 +1,34 @@
+"""The kinds of content, each declared once."""
+
+from campus.schemas.kinds.donnees import (
+    CHIFFRE,
+    CONTACT,
+    DISPOSITIF,
+    ORGANISME,
+    PLATEFORME,
+    SYNONYMES,
+    TEMOIGNAGE,
+)
+from campus.schemas.kinds.formations import MODULE
+from campus.schemas.kinds.parcours import PARCOURS
+from campus.schemas.kinds.personnes import EXPERTISE, FORMATEUR
+from campus.schemas.kinds.publications import ACTUALITE, PAGE
+from campus.schemas.kinds.session import SESSION
+
+KINDS = (
+    PLATEFORME,
+    ORGANISME,
+    CONTACT,
+    CHIFFRE,
+    TEMOIGNAGE,
+    DISPOSITIF,
+    SYNONYMES,
+    EXPERTISE,
+    FORMATEUR,
+    MODULE,
+    PARCOURS,
+    SESSION,
+    ACTUALITE,
+    PAGE,
+)
+"""Every kind, in reading order: platforms come first, for their defaults."""

@@ -1,0 +1,166 @@
+"""Parcours: the learning paths, in `parcours/`."""
+
+from dataclasses import dataclass, replace
+
+import yaml
+
+from campus.model import Etape, ModuleExterne, ModuleInclus, Parcours
+from campus.schemas.kind import Form, Kind
+from campus.schemas.kinds import links, vocabulary
+from campus.schemas.kinds.common import EXEMPLE, STATUT, TITLE
+from campus.schemas.kinds.formations import (
+    BY_THE_PLATFORM,
+    DUREE,
+    END,
+    EXTERNE,
+    MODALITE,
+    OBJECTIFS,
+    SHEET,
+    reference,
+    with_defaults,
+)
+from campus.schemas.types import (
+    Block,
+    Boolean,
+    Choice,
+    Duration,
+    Field,
+    Link,
+    ListOf,
+    Mapping,
+    Reader,
+    Text,
+)
+
+_INCLUS = Block(
+    model=ModuleInclus,
+    expected="un bloc ref, facultatif",
+    mapping=Mapping(
+        fields=(
+            Field(key="ref", type=links.MODULE, help="Module du catalogue.", required=True),
+            Field(key="facultatif", type=Boolean(), help="Vrai si l’agent peut le passer."),
+        )
+    ),
+)
+_AILLEURS = Block(
+    model=ModuleExterne,
+    expected="un bloc titre, url, duree",
+    mapping=Mapping(
+        fields=(
+            *EXTERNE.mapping.fields,
+            Field(key="duree", type=Duration(), help="Sa durée."),
+        )
+    ),
+)
+
+
+_EXTERNE = Block(
+    model=lambda externe: externe,
+    expected="un bloc externe",
+    mapping=Mapping(
+        fields=(
+            Field(
+                key="externe",
+                type=_AILLEURS,
+                help="Module d’un autre catalogue.",
+                required=True,
+            ),
+        )
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepModule:
+    """A module of a step: a slug, `ref` with `facultatif`, or `externe`."""
+
+    example: str = "git-debutant"
+    expected: str = "le nom d’un module, un bloc ref ou un bloc externe"
+    slug: Link = links.MODULE
+    inside: Block = _INCLUS
+    outside: Block = _EXTERNE
+
+    def read(
+        self, node: yaml.Node, reader: Reader, where: str
+    ) -> ModuleInclus | ModuleExterne | None:
+        """Return the module, of the catalogue or from elsewhere."""
+        if isinstance(node, yaml.MappingNode):
+            module: ModuleInclus | ModuleExterne | None = self.block(node).read(node, reader, where)
+            return module
+        slug = self.slug.read(node, reader, where)
+        return ModuleInclus(ref=slug) if slug else None
+
+    def block(self, node: yaml.MappingNode) -> Block:
+        """Return the form of block that the keys tell."""
+        keys = [key.value for key, _ in node.value]
+        return self.outside if keys == ["externe"] else self.inside
+
+
+_ETAPE = Block(
+    model=Etape,
+    expected="un bloc titre, description, modules",
+    mapping=Mapping(
+        fields=(
+            Field(
+                key="titre",
+                type=Text(longest=140, example="Poser les bases"),
+                help="Titre de l’étape.",
+                required=True,
+            ),
+            Field(
+                key="description",
+                type=Text(),
+                help="Ce que l’étape apporte.",
+                sample="Deux modules pour lire un jeu de données.",
+            ),
+            Field(key="modules", type=ListOf(item=StepModule()), help="Ses modules, dans l’ordre."),
+        )
+    ),
+)
+
+PARCOURS = Kind(
+    name="parcours",
+    title="Parcours",
+    place="parcours",
+    form=Form.PAGE,
+    model=Parcours,
+    complete=with_defaults,
+    given=BY_THE_PLATFORM,
+    body="la présentation du parcours",
+    keys=Mapping(
+        fields=(
+            TITLE,
+            reference("PAR"),
+            EXEMPLE,
+            STATUT,
+            Field(
+                key="categorie",
+                type=Choice(values=vocabulary.CATEGORIES),
+                help="Famille de parcours.",
+                required=True,
+            ),
+            *SHEET,
+            replace(OBJECTIFS, required=False, help=f"{OBJECTIFS.help} Sinon, ceux des modules."),
+            replace(DUREE, required=False, help="Calculée d’après les modules ; à 10 % près."),
+            MODALITE,
+            *END,
+            Field(
+                key="ordre",
+                type=Choice(values=vocabulary.ORDRES),
+                help="`impose` ou `libre`.",
+                required=True,
+            ),
+            Field(
+                key="etapes",
+                type=ListOf(item=_ETAPE, least=1, most=40),
+                help="Les étapes, dans l’ordre.",
+                required=True,
+            ),
+            Field(
+                key="commanditaire",
+                type=links.ORGANISME,
+                help="Organisme qui a demandé le programme sur mesure.",
+            ),
+        )
+    ),
+)

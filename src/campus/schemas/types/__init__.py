@@ -1,0 +1,35 @@
+"""Types of field: each reads a YAML node into a value or says, in French, why it cannot."""
+
+from campus.schemas.types.composites import Block, Either, ListOf
+from campus.schemas.types.field import Field, Type
+from campus.schemas.types.mapping import Mapping
+from campus.schemas.types.reader import UPLOAD, Reader, Reference
+from campus.schemas.types.references import Link
+from campus.schemas.types.scalars import Boolean, Choice, Number
+from campus.schemas.types.strings import Email, Matching, Upload, Url
+from campus.schemas.types.texts import Text
+from campus.schemas.types.times import Day, Duration, Moment
+
+__all__ = [
+    "UPLOAD",
+    "Block",
+    "Boolean",
+    "Choice",
+    "Day",
+    "Duration",
+    "Either",
+    "Email",
+    "Field",
+    "Link",
+    "ListOf",
+    "Mapping",
+    "Matching",
+    "Moment",
+    "Number",
+    "Reader",
+    "Reference",
+    "Text",
+    "Type",
+    "Upload",
+    "Url",
+]

@@ -1,0 +1,201 @@
+"""Types made of others: lists, blocks of keys, alternatives."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from campus.french.words import count
+from campus.reading.scalars import UNREADABLE, written
+from campus.schemas.types.field import Type
+from campus.schemas.types.guessing.lists import split
+from campus.schemas.types.mapping import Holder, Mapping
+from campus.schemas.types.reader import Reader
+from campus.schemas.types.references import Link
+from campus.schemas.types.scalars import Choice
+from campus.schemas.types.texts import Text
+
+_LONGEST_QUOTE = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListOf:
+    """A list, one item a line; read as a tuple."""
+
+    item: Type
+    least: int = 0
+    most: int = 500
+
+    @property
+    def expected(self) -> str:
+        """A list, and of what."""
+        return f"une liste, chaque ligne étant {self.item.expected}"
+
+    @property
+    def example(self) -> str:
+        """A list of one item."""
+        return f"\n- {self.item.example}"
+
+    @property
+    def fields_inside(self) -> Mapping | None:
+        """The fields of its items, when they are blocks."""
+        return self.item.fields_inside if isinstance(self.item, Holder) else None
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> tuple[Any, ...]:
+        """Return the values; a lone scalar is a mistake that the message corrects."""
+        if not isinstance(node, yaml.SequenceNode):
+            return self._read_lone(node, reader, where)
+        if not self.least <= len(node.value) <= self.most:
+            self._say_number(node, reader, where)
+            return ()
+        return tuple(
+            self.item.read(item, reader, f"{where}[{number}]")
+            for number, item in enumerate(node.value, 1)
+            if not _is_empty(item, reader, where)
+        )
+
+    def _say_number(self, node: yaml.SequenceNode, reader: Reader, where: str) -> None:
+        found = count(len(node.value), "élément")
+        wanted = f"{self.least} au moins" if len(node.value) < self.least else f"{self.most} au plus"
+        reader.fault(node, "valeur", f"{where} : {found}, {wanted}")
+
+    def _read_lone(self, node: yaml.Node, reader: Reader, where: str) -> tuple[Any, ...]:
+        """Say that a list is expected; a block of keys is read as its only item."""
+        key = where.rsplit(".", 1)[-1]
+        if isinstance(node, yaml.MappingNode):
+            message = f"{where} : une liste est attendue, un bloc de clés trouvé"
+            hint = f"écrivez « - » devant la première clé, sous « {key}: »"
+            reader.fault(node, "type", message, hint)
+            self.item.read(node, reader, f"{where}[1]")
+            return ()
+        value = node.value.strip()
+        items = [written(item) for item in self._items(value)]
+        if self.fields_inside and items:
+            items = [f"{self.fields_inside.keys[0]}: {written(value)}"]
+        shown = value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
+        lines = ", ".join(f"« - {item} »" for item in items[:3])
+        more = "…" if len(items) > 3 else ""  # noqa: PLR2004 - enough to show the form
+        message = f"{where} : une liste est attendue, « {shown} » trouvé"
+        hint = f"écrivez « {key}: » puis, à la ligne, {lines}{more}"
+        reader.fault(node, "type", message, hint, _as_lines(node, reader, items))
+        return ()
+
+
+    def _items(self, text: str) -> list[str]:
+        """Return the items that a line holds; commas belong to a sentence."""
+        keyword = isinstance(self.item, Text) and self.item.keyword
+        if keyword or isinstance(self.item, Choice | Link):
+            return split(text)
+        return [text.lstrip("- ")] if text else []
+
+
+def _as_lines(node: yaml.Node, reader: Reader, items: list[str]) -> str:
+    """Return the line of the key, then an item a line, at the column of the key."""
+    line = reader.document.with_value(node, "")
+    margin = " " * (len(line) - len(line.lstrip(" -")))
+    return "\n".join([line, *(f"{margin}- {item}" for item in items)]) if line else ""
+
+
+def _are_blocks(node: yaml.SequenceNode) -> bool:
+    return bool(node.value) and all(isinstance(item, yaml.MappingNode) for item in node.value)
+
+
+def _is_empty(node: yaml.Node, reader: Reader, where: str) -> bool:
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    if node.value == UNREADABLE:
+        return True
+    empty = not node.value.strip()
+    if empty:
+        reader.fault(node, "vide", f"{where} : élément vide", "complétez-le ou supprimez la ligne")
+    return empty
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A block of keys inside a header; read as an instance of `model`."""
+
+    model: Callable[..., Any]
+    mapping: Mapping
+    expected: str
+
+    @property
+    def example(self) -> str:
+        """Its required lines, indented."""
+        lines = [field.example for field in self.mapping.fields if field.required]
+        return "".join(f"\n  {line}" for line in lines)
+
+    @property
+    def fields_inside(self) -> Mapping:
+        """Its fields."""
+        return self.mapping
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> Any:
+        """Return the block as an object; a faulty one is not whole, but may be depended on."""
+        if not isinstance(node, yaml.MappingNode):
+            hint = self.advice(where)
+            if isinstance(node, yaml.SequenceNode) and _are_blocks(node):
+                hint = "supprimez les tirets devant les clés"
+            reader.fault(node, "type", f"{where} : {self.expected} attendu", hint)
+            return UNREADABLE
+        before, reader.faulty = reader.faulty, False
+        values = self.mapping.read(node, reader, where)
+        self.mapping.require(values, reader, node, where)
+        faulty, reader.faulty = reader.faulty, reader.faulty or before
+        lacking = {field.attribute: UNREADABLE for field in self.mapping.fields if field.required}
+        told = self.mapping.arguments(values)
+        return self.model(**{**lacking, **told} if faulty else told)
+
+    def advice(self, where: str) -> str:
+        """Return how to write the block, in a sentence."""
+        key = where.rsplit(".", 1)[-1].split("[")[0]
+        fields = [field for field in self.mapping.fields if field.required] or self.mapping.fields
+        examples = [field.example for field in fields if "\n" not in field.example]
+        lines = ", ".join(f"« {example} »" for example in examples)
+        return f"écrivez « {key}: » puis, à la ligne et décalées de deux espaces, {lines}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Either:
+    """A scalar form or a block form of the same thing."""
+
+    scalar: Type
+    block: Type
+    build: Callable[[Any], Any]
+
+    @property
+    def expected(self) -> str:
+        """Both forms."""
+        return f"{self.scalar.expected} ou {self.block.expected}"
+
+    @property
+    def example(self) -> str:
+        """The short form."""
+        return self.scalar.example
+
+    @property
+    def fields_inside(self) -> Mapping | None:
+        """The fields of its block form."""
+        return self.block.fields_inside if isinstance(self.block, Holder) else None
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> Any:
+        """Return what the scalar builds, or the block."""
+        if not isinstance(node, yaml.ScalarNode):
+            return self.block.read(node, reader, where)
+        if isinstance(self.scalar, Choice) and not self.scalar.meant(node.value):
+            self._say_neither(node, reader, where)
+            return None
+        value = self.scalar.read(node, reader, where)
+        return None if value is None else self.build(value)
+
+    def _say_neither(self, node: yaml.ScalarNode, reader: Reader, where: str) -> None:
+        """Say that a text is neither form, and how to put it in the block."""
+        keys = self.fields_inside.keys if self.fields_inside else ("",)
+        key = where.rsplit(".", 1)[-1]
+        line = f"{keys[0]}: {written(node.value.strip())}"
+        correction = reader.document.with_value(node, "")
+        correction = f"{correction}\n  {line}" if correction else ""
+        message = f"{where} : « {node.value.strip()} » n’est pas « {self.scalar.example} »"
+        hint = f"écrivez {self.scalar.example}, ou « {key}: » puis, à la ligne, « {line} »"
+        reader.fault(node, "type", message, hint, correction)

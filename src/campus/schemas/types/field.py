@@ -1,0 +1,120 @@
+"""A field: a key of the header, its type, and what editors are told of it."""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import yaml
+
+from campus.french.words import de, slug
+from campus.reading.scalars import UNREADABLE
+from campus.schemas.types.reader import Reader
+
+UNKNOWN = "non-communique"
+"""What an editor writes for a required fact that nobody has given yet."""
+
+_NEARLY_UNKNOWN = frozenset(
+    "non-communique non-communiquee non-communiques nc n-c non-renseigne non-renseignee "
+    "non-precise non-connu inconnu inconnue".split()
+)
+_LONGEST_UNKNOWN = max(map(len, _NEARLY_UNKNOWN)) + 2
+_NEARLY_BEGINS = frozenset("nNiI")
+_NULLS = frozenset(("", "~", "null", "Null", "NULL", "none", "None"))
+_QUOTES = ("'", '"')
+
+
+class Type(Protocol):
+    """How a value is written; `expected` is a French noun group, `example` a value that passes."""
+
+    @property
+    def expected(self) -> str:
+        """What the editor is to write: « une date (AAAA-MM-JJ) »."""
+
+    @property
+    def example(self) -> str:
+        """A value as it stands in a file."""
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> Any:
+        """Return the value; on a fault tell the reader, and return anything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A key that a kind of page accepts.
+
+    `name` is the attribute of the model, when it is not simply the key. A `required` field may
+    still come from a default; with `may_be_unknown` it may be `non-communique`, read as None.
+    """
+
+    key: str
+    type: Type
+    help: str
+    required: bool = False
+    may_be_unknown: bool = False
+    name: str = ""
+    sample: str = ""
+
+    @property
+    def attribute(self) -> str:
+        """The attribute of the model that holds the value."""
+        return self.name or attribute(self.key)
+
+    @property
+    def example(self) -> str:
+        """The line that an editor could write."""
+        value = self.sample or self.type.example
+        return f"{self.key}: {value}" if "\n" not in value else f"{self.key}:{value}"
+
+    @property
+    def advice(self) -> str:
+        """The same in a sentence, when it has several lines."""
+        first, *others = self.example.split("\n")
+        if not others:
+            return f"exemple : {first}"
+        lines = ", ".join(f"« {line.strip()} »" for line in others)
+        shift = " et décalées de deux espaces" if others[0].startswith(" ") else ""
+        return f"écrivez « {first} » puis, à la ligne{shift}, {lines}"
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> Any:
+        """Return the value of the field; None when it is optional and empty, or not communicated.
+
+        UNREADABLE stands for a value whose fault is said: nothing more depends on it.
+        """
+        if isinstance(node, yaml.ScalarNode):
+            value = node.value
+            if value == UNREADABLE:
+                return UNREADABLE
+            if len(value) <= _LONGEST_UNKNOWN:
+                if value[:1] in _NEARLY_BEGINS and slug(value) in _NEARLY_UNKNOWN:
+                    return self._read_unknown(node, reader, where)
+                if value in _NULLS and node.style not in _QUOTES:
+                    return self._read_empty(node, reader, where) if self.required else None
+        return self.type.read(node, reader, where)
+
+    def _read_empty(self, node: yaml.Node, reader: Reader, where: str) -> str:
+        """Say that the value lacks, unless the keys of the block are found elsewhere."""
+        reader.faulty = True
+        if self.key not in reader.emptied:
+            expected = self.type.expected.partition(", chaque ligne")[0]
+            message = f"{where} : valeur vide au lieu {de(expected)}"
+            reader.fault(node, "vide", message, self.advice)
+        return UNREADABLE
+
+    def _read_unknown(self, node: yaml.ScalarNode, reader: Reader, where: str) -> Any:
+        """Read a fact that nobody has given, in the one way to say it or nearly."""
+        if self.may_be_unknown and node.value == UNKNOWN:
+            return None
+        if self.may_be_unknown:
+            message = f"{where} : « {node.value} » s’écrit « {UNKNOWN} »"
+            correction = reader.document.with_value(node, UNKNOWN)
+            reader.fault(node, "non-communique", message, f"écrivez {UNKNOWN}", correction)
+            return None
+        if node.value != UNKNOWN:
+            return self.type.read(node, reader, where)
+        need = "cette information est nécessaire" if self.required else "supprimez la ligne"
+        reader.fault(node, "valeur", f"{where} : « {UNKNOWN} » n’est pas admis ici", need)
+        return None
+
+
+def attribute(key: str) -> str:
+    """Return the attribute that a key of a file becomes: `chapeau-text` → `chapeau_text`."""
+    return key.replace("-", "_")

@@ -1,0 +1,1 @@
+"""What editors meant by a value that is refused: only ever a suggestion."""

@@ -1,0 +1,82 @@
+"""Addresses on the Web and e-mail addresses, as people paste them."""
+
+import re
+from urllib.parse import urlsplit
+
+from campus.french.words import fold
+
+_EMAIL = re.compile(r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+_AT = re.compile(r"\s*(?:[(\[{]\s*(?:at|arobase|a|@)\s*[)\]}]|\s(?:at|arobase|chez)\s|@|＠)\s*", re.I)
+_DOT = re.compile(r"\s*(?:[(\[{]\s*(?:dot|point)\s*[)\]}]|\s(?:dot|point)\s)\s*", re.I)
+_IN_MARKDOWN = re.compile(r".*\]\(\s*<?(?P<target>[^()\s<>]+).*")
+_IN_HTML = re.compile(r".*\bhref=[\"']?(?P<target>[^\"'\s>]+).*", re.I)
+_BETWEEN_ANGLES = re.compile(r"[^<>]*<(?P<target>[^<>\s]+)>[^<>]*")
+_SCHEME = re.compile(r"h{0,2}t{1,3}p{0,3}s{0,3}\s*[:;]?\s*[/\\]{1,3}\s*", re.I)
+_OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
+_OF_A_DISK = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\\\)")
+
+
+def is_email(text: str) -> bool:
+    """Tell whether the text is an e-mail address that can be written to."""
+    return _EMAIL.fullmatch(text) is not None and ".." not in text and ".@" not in text
+
+
+def email(text: str) -> str:
+    """Return the e-mail address that the text means, nothing when it means none that is sure."""
+    text = _unwrapped(text).removeprefix("mailto:").split("?")[0]
+    text = _DOT.sub(".", _AT.sub("@", text)).strip(" \t.,;:<>()\"'«»")
+    text = re.sub(r"\.{2,}", ".", re.sub(r"@{2,}", "@", text)).replace(",", ".")
+    text = fold(text) if not text.isascii() else text
+    text = re.sub(r"\s*([@.])\s*", r"\1", text)
+    return text if is_email(text) else ""
+
+
+def is_web(text: str) -> bool:
+    """Tell whether the text is a whole address on the Web."""
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    sound = "." in host.strip(".") and ".." not in host and "@" not in parts.netloc
+    return parts.scheme in ("http", "https") and sound and not re.search(r"[\s<>\"\\{}|^`]", text)
+
+
+def address(text: str) -> str:
+    """Return the address on the Web that the text means, nothing when it means none that is sure."""
+    text = _unwrapped(text).strip(" \t«»\"'")
+    if _OF_A_DISK.match(text):
+        return ""
+    text = text.replace("\\", "/")
+    if text.startswith("//"):
+        text = f"https:{text}"
+    elif match := _SCHEME.match(text):
+        plain = text[: match.end()].lower().startswith("http:")
+        rest = text[match.end() :]
+        text = rest if _SCHEME.match(rest) else f"{'http' if plain else 'https'}://{rest}"
+    elif not _OTHER_SCHEME.match(text) or text.lower().startswith(("https:", "http:", "www.")):
+        text = f"https://{re.sub('^https?:', '', text, flags=re.I)}"
+    text = re.sub(r"[.,;:]+$", "", text)
+    host, slash, path = text.partition("/") if "://" not in text else _cut(text)
+    text = host.replace(" ", "") + slash + path.strip().replace(" ", "%20")
+    return text if is_web(text) and text.count("://") == 1 else ""
+
+
+def is_of_a_disk(text: str) -> bool:
+    """Tell whether the text is the address of a file on the editor's own computer."""
+    return _OF_A_DISK.match(text) is not None
+
+
+def _cut(text: str) -> tuple[str, str, str]:
+    """Cut an address after its host."""
+    scheme, _, rest = text.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}://{host}", slash, path
+
+
+def _unwrapped(text: str) -> str:
+    """Return the target of a Markdown or HTML link, what is between angle brackets, else the text."""
+    for pattern in (_IN_MARKDOWN, _IN_HTML, _BETWEEN_ANGLES):
+        if match := pattern.fullmatch(text):
+            return match["target"]
+    return text

@@ -1,0 +1,181 @@
+"""Keys and values: the body shared by a header and by the blocks inside it."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Protocol, runtime_checkable
+
+import yaml
+
+from campus.french.words import nearest, slug
+from campus.reading.scalars import UNREADABLE
+from campus.schemas.types.field import Field
+from campus.schemas.types.guessing import aliases
+from campus.schemas.types.reader import Reader
+
+
+@runtime_checkable
+class Holder(Protocol):
+    """A type whose values have keys, or may have."""
+
+    @property
+    def fields_inside(self) -> "Mapping | None":
+        """The fields of these keys; None for a list of values that have none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mapping:
+    """The fields that a header or a block may have.
+
+    Without slots, so that what every document asks of it is computed once.
+    """
+
+    fields: tuple[Field, ...]
+    legacy: dict[str, str] = field(default_factory=dict)
+    """Keys of the former site: what to write today, empty when they have no effect any more."""
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The keys, in the order of the fields."""
+        return tuple(field.key for field in self.fields)
+
+    @cached_property
+    def every_key(self) -> frozenset[str]:
+        """The keys, those of the blocks inside and those of the former site."""
+        inside = (key for mapping in self.blocks.values() for key in mapping.every_key)
+        return frozenset((*self.keys, *self.legacy, *inside))
+
+    @cached_property
+    def blocks(self) -> dict[str, "Mapping"]:
+        """The keys whose values are blocks, or lists of blocks, with the fields of these."""
+        types = ((field.key, field.type) for field in self.fields)
+        inside = ((key, kind.fields_inside) for key, kind in types if isinstance(kind, Holder))
+        return {key: mapping for key, mapping in inside if mapping}
+
+    @cached_property
+    def _known(self) -> dict[str, tuple[Field, str]]:
+        """The fields and their attributes, by key."""
+        return {field.key: (field, field.attribute) for field in self.fields}
+
+    def read(self, node: yaml.MappingNode, reader: Reader, where: str) -> dict[str, Any]:
+        """Return the values by attribute, those of the keys that are present."""
+        values: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
+        seen: dict[str, yaml.Node] = {}
+        reader.levels.append(self.keys)
+        if self.blocks:
+            self._note_displaced(node, reader)
+        for key_node, value_node in node.value:
+            key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
+            if key in seen:
+                _say_twice(key, key_node, seen[key], reader)
+                continue
+            seen[key] = key_node
+            if known := self._known.get(key):
+                path = f"{where}.{key}" if where else key
+                values[known[1]] = known[0].read(value_node, reader, path)
+            elif key in self.legacy:
+                values |= self._former(key_node, value_node, reader)
+            elif meant := self._unknown(key_node, value_node, reader, where):
+                path = f"{where}.{meant}" if where else meant
+                field, name = self._known[meant]
+                unknown[name] = None if meant in seen else field.read(value_node, reader, path)
+        reader.levels.pop()
+        return {**unknown, **values}
+
+    def _note_displaced(self, node: yaml.MappingNode, reader: Reader) -> None:
+        """Note the keys that belong to the blocks inside: they are not missing there."""
+        for key_node, _ in node.value:
+            key = key_node.value
+            if isinstance(key, str) and key not in self._known:
+                for holder, mapping in self.blocks.items():
+                    if key in mapping.keys:
+                        reader.displaced.add(key)
+                        reader.emptied.add(holder)
+
+    def require(self, values: dict[str, Any], reader: Reader, node: yaml.Node, where: str) -> None:
+        """Say which required fields are still missing."""
+        for known, name in self._required:
+            if name not in values:
+                if known.key in reader.displaced:
+                    reader.faulty = True
+                else:
+                    reader.missing(known.key, where, node, known.advice)
+
+    @cached_property
+    def _required(self) -> tuple[tuple[Field, str], ...]:
+        """The fields that must be given, with their attributes."""
+        return tuple((field, field.attribute) for field in self.fields if field.required)
+
+    def arguments(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return what to build the model with: a field left empty takes the model's default."""
+        return {
+            name: value for name, value in values.items() if value is not None or name in self._told
+        }
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        """The attributes that are given even when they are None."""
+        told = (known for known in self.fields if known.required or known.may_be_unknown)
+        return frozenset(known.attribute for known in told)
+
+    def _former(self, key: yaml.Node, value: yaml.Node, reader: Reader) -> dict[str, Any]:
+        """Warn of a key of the former site; read it as today's when there is one."""
+        today = self.legacy[key.value]
+        meant = f"écrivez aujourd’hui {today}" if today else "supprimez-la : elle n’a plus d’effet"
+        reader.fault(key, "cle-ancienne", f"« {key.value} » : clé de l’ancien site", meant)
+        if today not in self._known:
+            return {}
+        field, name = self._known[today]
+        if today in self.blocks:
+            if isinstance(value, yaml.ScalarNode):
+                return {}
+            if isinstance(value, yaml.MappingNode):
+                value = yaml.SequenceNode("", [value], value.start_mark, value.end_mark)
+        return {name: field.read(value, reader, today)}
+
+    def _unknown(
+        self, node: yaml.Node, value: yaml.Node, reader: Reader, where: str
+    ) -> str | None:
+        """Say that a key is unknown; return the one that was meant, which is then not missing."""
+        if isinstance(value, yaml.ScalarNode) and value.value == UNREADABLE:
+            return self._meant(str(node.value))
+        key = node.value if isinstance(node, yaml.ScalarNode) else "?"
+        inside = f" dans {where}" if where else ""
+        message = f"« {key} » : clé inconnue{inside}"
+        if elsewhere := self._elsewhere(key, reader):
+            reader.displaced.add(key)
+            reader.fault(node, "cle-inconnue", message, elsewhere)
+            return None
+        close = self._meant(key)
+        if close:
+            correction = reader.document.with_value(node, close)
+            hint = f"vouliez-vous dire « {close} » ?"
+            reader.fault(node, "cle-inconnue", message, hint, correction)
+        else:
+            reader.fault(node, "cle-inconnue", message, self._possible(key))
+        return close
+
+    def _meant(self, key: str) -> str | None:
+        exact = next((known for known in self.keys if known == slug(key)), None)
+        return exact or aliases.meant(key, aliases.KEYS, self.keys) or nearest(key, self.keys)
+
+    def _elsewhere(self, key: str, reader: Reader) -> str:
+        """Return where a key belongs that another block has: it is badly indented."""
+        for holder, mapping in self.blocks.items():
+            if key in mapping.keys:
+                return f"elle va sous « {holder}: », décalée de deux espaces"
+        for keys in reader.levels[:-1]:
+            if key in keys:
+                return "elle appartient à un niveau au-dessus : reculez-la vers la gauche"
+        return ""
+
+    def _possible(self, key: str) -> str:
+        if " " in key:
+            return "si c’est la suite d’un texte, entourez tout le texte de guillemets"
+        return "clés possibles : " + ", ".join(self.keys)
+
+
+def _say_twice(key: str, node: yaml.Node, first: yaml.Node, reader: Reader) -> None:
+    line = reader.document.place(first).line
+    message = f"« {key} » : clé déjà écrite ligne {line}"
+    reader.fault(node, "cle-double", message, "gardez une seule des deux lignes")

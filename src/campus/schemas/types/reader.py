@@ -1,0 +1,121 @@
+"""The reading of one document: its problems and the references it makes."""
+
+from dataclasses import dataclass, field
+
+import yaml
+
+from campus.french.words import de
+from campus.problems import CODES, Level, Place, Problem, Problems
+from campus.reading import Document
+from campus.reading.scalars import quoted, written
+
+UPLOAD = "upload"
+"""The kind of a reference to a file of `content/uploads/`; its slug is the address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A value that names an entry of one of the `kinds`; `where` is its path in the header."""
+
+    kinds: tuple[str, ...]
+    slug: str
+    place: Place
+    where: str
+
+
+@dataclass(slots=True)
+class Reader:
+    """What the fields of a document share while it is read.
+
+    It is `faulty` once an error is said: no entry comes of the document. `levels` are the keys of
+    the blocks being read, from the outside in; `displaced` are keys found out of their block, and
+    `emptied` those of the blocks that lost them.
+    """
+
+    document: Document
+    found: Problems
+    references: list[Reference] = field(default_factory=list)
+    faulty: bool = False
+    levels: list[tuple[str, ...]] = field(default_factory=list)
+    displaced: set[str] = field(default_factory=set)
+    emptied: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Take over the faults of the syntax."""
+        self.faulty = self.document.faulty
+
+    def fault(
+        self, node: yaml.Node, code: str, message: str, hint: str = "", correction: str = ""
+    ) -> None:
+        """Say that the node is wrong; an error means that no entry comes of the document."""
+        self.found.append(Problem(self.document.place(node), code, message, hint, correction))
+        self.faulty = self.faulty or CODES[code].level is Level.ERREUR
+
+    def wrong(self, node: yaml.Node, where: str, why: str, instead: str) -> None:
+        """Say that a value is wrong, and which one was probably meant."""
+        correction = self.document.with_value(node, written(instead))
+        hint = f"vouliez-vous dire « {instead} » ?"
+        self.fault(node, "valeur", f"{where} : {why}", hint, correction)
+
+    def refer(self, kinds: tuple[str, ...], slug: str, node: yaml.Node, where: str) -> None:
+        """Remember that the node names an entry, or a file to show."""
+        place = self.document.place(node)
+        self.references.append(Reference(kinds=kinds, slug=slug, place=place, where=where))
+
+    def missing(self, key: str, where: str, node: yaml.Node, advice: str) -> None:
+        """Say that a mapping lacks a required key; the header itself is at the top of the file."""
+        place = self.document.place(node) if where else Place(self.document.path)
+        inside = f" dans {where}" if where else ""
+        message = f"{key} : champ obligatoire absent{inside}"
+        self.found.append(Problem(place, "manquant", message, advice))
+        self.faulty = True
+
+    def scalar(
+        self, node: yaml.Node, where: str, expected: str, *, any_text: bool = False
+    ) -> str | None:
+        """Return the text of a scalar; None, and a problem, for a list or a mapping.
+
+        With `any_text`, brackets may have been meant as a part of the text.
+        """
+        if isinstance(node, yaml.ScalarNode):
+            value: str = node.value
+            return value.strip()
+        if _is_text_with_a_colon(node):
+            self._say_colon(node, where)
+            return None
+        is_list = isinstance(node, yaml.SequenceNode)
+        message = f"{where} : {'une liste' if is_list else 'un bloc de clés'} au lieu {de(expected)}"
+        source = self.document.source(node)
+        first = node.value[0].value if is_list and node.value else ""
+        if any_text and source[:1] in ("[", "{"):
+            hint, value = "si les crochets font partie du texte, écrivez ", quoted(source)
+        elif isinstance(first, str) and first:
+            hint, value = "écrivez une seule valeur : ", written(first)
+        else:
+            key = where.rsplit(".", 1)[-1].split("[")[0]
+            hint, value = f"écrivez une seule valeur après « {key}: »", ""
+        correction = self.document.with_value(node, value) if value and source else ""
+        self.fault(node, "type", message, hint + value, correction)
+        return None
+
+    def _say_colon(self, node: yaml.MappingNode, where: str) -> None:
+        """Say that a text was cut at its colon: « - Objectif : comprendre »."""
+        key, _ = node.value[0]
+        line, _, column = self.document.span(key)
+        text = self.document.source(node)
+        space = text[len(key.value) :].find(":")
+        place = Place(self.document.path, line, column + space, column + space + 1)
+        correction = self.document.with_value(node, quoted(text)) if text else ""
+        hint = f"écrivez {quoted(text)}" if text else "entourez toute la valeur de guillemets"
+        message = f"{where} : la valeur contient « : », il faut des guillemets"
+        self.found.append(Problem(place, "deux-points", message, hint, correction))
+        self.faulty = True
+
+
+def _is_text_with_a_colon(node: yaml.Node) -> bool:
+    """Tell whether a mapping stands where a text was meant: one key, without quotes or braces."""
+    if not isinstance(node, yaml.MappingNode) or node.flow_style or len(node.value) != 1:
+        return False
+    key, value = node.value[0]
+    texts = isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)
+    return texts and key.start_mark.line == key.end_mark.line

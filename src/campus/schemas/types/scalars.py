@@ -1,0 +1,126 @@
+"""Numbers, truth values and choices."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import yaml
+
+from campus.french import nombres
+from campus.french.words import listing, nearest, slug
+from campus.schemas.types.guessing import aliases
+from campus.schemas.types.guessing.lists import split
+from campus.schemas.types.reader import Reader
+
+_GROUPED = re.compile(r"(\d{1,3})(?:[.,\s]\d{3})+(?!\d)")
+_WITH_ZEROS = re.compile(r"(\d+)[.,]0+")
+_ONE_NUMBER = re.compile(r"[^\d²³-]*([0-9]+)(?![.,]\d)[^\d²³]*")
+_LOOK_ALIKES = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
+_TRUTHS = {"true": True, "false": False, "True": True, "False": False, "TRUE": True, "FALSE": False}
+_BILLION = 12
+_NAMED = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A whole number, 0 or more."""
+
+    example: str = "20"
+    expected: str = "un nombre entier"
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> int | None:
+        """Return the number."""
+        text = reader.scalar(node, where, self.expected)
+        if text is None:
+            return None
+        digits = "".join(text.split())
+        if digits.isascii() and digits.isdigit() and len(digits) <= _BILLION:
+            return int(digits)
+        why = f"« {text} » n’est pas un nombre entier"
+        if meant := _number(text):
+            reader.wrong(node, where, why, meant)
+        else:
+            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
+        return None
+
+
+def _number(text: str) -> str:
+    """Return the number that a text means: « 1.000 », « 20 places », « vingt »."""
+    if _GROUPED.fullmatch(text):
+        return re.sub(r"\D", "", text)
+    if text[:1].isdigit() and (digits := text.translate(_LOOK_ALIKES)).isdigit():
+        return digits if len(digits) <= _BILLION and digits.isascii() else ""
+    if match := _WITH_ZEROS.fullmatch(text) or _ONE_NUMBER.fullmatch(text):
+        return match[1] if len(match[1]) <= _BILLION else ""
+    number = nombres.parse(text)
+    return "" if number is None else str(number)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boolean:
+    """Yes or no, written `true` or `false`."""
+
+    example: str = "true"
+    expected: str = "true ou false"
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> bool | None:
+        """Return the truth value."""
+        text = reader.scalar(node, where, self.expected)
+        if text is None or text in _TRUTHS:
+            return None if text is None else _TRUTHS[text]
+        why = f"« {text} » n’est ni true ni false"
+        if meant := aliases.meant(text, aliases.VALUES, ("true", "false")):
+            reader.wrong(node, where, why, meant)
+        else:
+            hint = "écrivez true (oui) ou false (non)"
+            reader.fault(node, "valeur", f"{where} : {why}", hint)
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of a few words; `values` maps each to its label for readers, `build` to its value."""
+
+    values: dict[str, str]
+    build: Callable[[str], str] = str
+
+    @property
+    def expected(self) -> str:
+        """The list of words."""
+        return f"l’une des valeurs {listing(list(self.values), 'ou')}"
+
+    @property
+    def example(self) -> str:
+        """The first word."""
+        return next(iter(self.values))
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
+        """Return the word."""
+        if isinstance(node, yaml.ScalarNode) and node.value in self.values:
+            return self.build(node.value)
+        text = reader.scalar(node, where, self.expected)
+        if text is None or text in self.values:
+            return text and self.build(text)
+        why = f"« {text} » n’est pas une valeur possible"
+        several = [close for item in split(text) if (close := self.meant(item))]
+        choices = f"valeurs : {', '.join(list(self.values)[:_NAMED])}"
+        if len(several) > 1 and "[" in where:
+            listed = ", ".join(f"« - {close} »" for close in several)
+            reader.fault(node, "valeur", f"{where} : {why}", f"écrivez un élément par ligne : {listed}")
+        elif close := self.meant(text):
+            correction = reader.document.with_value(node, close)
+            hint = f"vouliez-vous dire « {close} » ? {choices}"
+            reader.fault(node, "valeur", f"{where} : {why}", hint, correction)
+        else:
+            reader.fault(node, "valeur", f"{where} : {why}", choices)
+        return None
+
+    def meant(self, text: str) -> str | None:
+        """Return the word that is meant, by its spelling, its label or a word of the same sense."""
+        if (word := slug(text)) in self.values:
+            return word
+        if other := aliases.meant(text, aliases.VALUES, self.values):
+            return other
+        labels = {label: value for value, label in self.values.items()}
+        close = nearest(text, labels)
+        return nearest(text, self.values) or (labels[close] if close else None)

@@ -1,0 +1,129 @@
+"""Texts with a form: references, addresses, e-mails, uploads."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote, unquote, urlsplit
+
+import yaml
+
+from campus.french.words import slug
+from campus.schemas.types.guessing import web
+from campus.schemas.types.reader import UPLOAD, Reader
+
+_REFERENCE = re.compile(r"([A-Za-z]{3})?[\W_]*0*(\d{1,5})")
+_CODED = re.compile(r"!?\[[^\[\]]*\]\((?P<target>[^()\s]+)[^()]*\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matching:
+    """A text of a given form."""
+
+    pattern: str
+    example: str
+    expected: str
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
+        """Return the text."""
+        text = reader.scalar(node, where, self.expected)
+        if text is None or re.fullmatch(self.pattern, text):
+            return text
+        why = f"« {text} » n’est pas {self.expected}"
+        meant = next((form for form in _forms(text, self.example) if re.fullmatch(self.pattern, form)), "")
+        if meant:
+            reader.wrong(node, where, why, meant)
+        else:
+            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
+        return text
+
+
+def _forms(text: str, example: str) -> Iterator[str]:
+    """Yield the text as its writer may have meant it, the likeliest first."""
+    yield "".join(text.split())
+    yield text.upper()
+    if match := _REFERENCE.fullmatch(text):
+        yield f"{(match[1] or example[:3]).upper()}-{int(match[2]):03}"
+    yield re.sub(r"[^\d+ ]+", " ", text.replace("(0)", "")).strip()
+    yield text.removesuffix(".svg").rpartition("pictograms/")[2]
+    yield "/" + urlsplit(text.replace("[", "").replace("]", "")).path.strip("/ ") + "/"
+    yield slug(text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Email:
+    """An e-mail address."""
+
+    example: str = "campus@exemple.gouv.fr"
+    expected: str = "une adresse électronique"
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
+        """Return the address."""
+        text = reader.scalar(node, where, self.expected)
+        if text is None or web.is_email(text):
+            return text
+        why = f"« {text} » n’est pas une adresse électronique"
+        if meant := web.email(text):
+            reader.wrong(node, where, why, meant)
+        else:
+            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
+        return text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Url:
+    """An address on the Web, with its scheme, or of this site when it begins with `/`."""
+
+    example: str = "https://www.numerique.gouv.fr/"
+    expected: str = "une adresse web (https://…)"
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
+        """Return the address."""
+        text = reader.scalar(node, where, self.expected)
+        if text is None or web.is_web(text):
+            return text
+        if text.startswith("/") and not text.startswith("//") and " " not in text:
+            return text
+        why = f"« {text} » n’est pas une adresse web"
+        if web.is_of_a_disk(text):
+            hint = "c’est un fichier de votre ordinateur : placez-le dans content/uploads/"
+            reader.fault(node, "valeur", f"{where} : {why}", hint)
+        elif web.is_email(text):
+            hint = "c’est une adresse électronique, et non une page"
+            reader.fault(node, "valeur", f"{where} : {why}", hint)
+        elif meant := web.address(text):
+            reader.wrong(node, where, why, meant)
+        else:
+            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """A file of `content/uploads/`, at its address `/uploads/…`."""
+
+    example: str = "/uploads/atelier.jpg"
+    expected: str = "une adresse /uploads/…"
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
+        """Return the address as written (it may be percent-encoded)."""
+        text = reader.scalar(node, where, self.expected)
+        if not text:
+            return None
+        if not text.startswith("/") or ".." in text or "\\" in text:
+            self._say_wrong(text, node, reader, where)
+        reader.refer((UPLOAD,), unquote(text), node, where)
+        return text
+
+    def _say_wrong(self, text: str, node: yaml.Node, reader: Reader, where: str) -> None:
+        """Suggest the address at which the file would be, once it is among the uploads."""
+        match = _CODED.fullmatch(text)
+        path = urlsplit(match["target"] if match else text).path.replace("\\", "/")
+        name = quote(unquote(path).rpartition("uploads/")[2].rsplit("/", 1)[-1])
+        why = f"« {text} » n’est pas {self.expected}"
+        if web.is_web(text) or web.is_of_a_disk(text):
+            hint = f"copiez l’image dans content/uploads/ et écrivez « /uploads/{name} »"
+            reader.fault(node, "valeur", f"{where} : {why}", hint)
+        elif name and not text.startswith("data:"):
+            reader.wrong(node, where, why, f"/uploads/{name}")
+        else:
+            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")

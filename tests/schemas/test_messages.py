@@ -1,0 +1,87 @@
+"""What editors wrote, and what they are told: the pages of `messages/`, one test a case."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from campus.catalogue import load
+from campus.checks import check
+from campus.problems import Problem
+from campus.problems.codes import fields, reading
+from campus.problems.human import headline
+from tests.schemas.prose import NOTHING, Case, cases
+from tests.sites import module, said_of, write_site
+
+MESSAGES = Path(__file__).parent / "messages"
+SITE = MESSAGES / "site"
+OURS = {code.name for table in (fields, reading) for code in table.TABLE} | {
+    "doublon",
+    "image-absente",
+    "reference",
+}
+
+
+TOLD = [
+    pytest.param(case, id=f"{page.stem}: {case.title}")
+    for page in sorted(MESSAGES.glob("*.md"))
+    for case in cases(page, SITE)
+]
+
+
+def lines(problem: Problem) -> str:
+    """Return a problem as the pages show it: without its path, with its corrected lines."""
+    message = headline(problem).removeprefix(f"{problem.place.path}:")
+    return "\n└ ".join([message, *(problem.correction.split("\n") if problem.correction else [])])
+
+
+@pytest.mark.parametrize("case", TOLD)
+def test_an_editor_is_told(tmp_path: Path, case: Case) -> None:
+    """Each fault is said in French, at its line and column, with what to write instead."""
+    shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
+    (tmp_path / case.path).write_bytes(case.data)
+    problems = [
+        problem
+        for problem in check(load(tmp_path))
+        if problem.place.path == case.path and problem.code in OURS
+    ]
+    assert ("\n".join(map(lines, problems)) or NOTHING) == case.answer
+
+
+def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
+    """One run tells every mistake of every file, in the order of files and lines."""
+    bad = module(1).replace("niveau: decouverte", "niveau: x").replace("duree: 1 h", "duree: x")
+    write_site(tmp_path, {"content/modules/a.md": bad, "content/modules/b.md": b"\xff\xfe"})
+    places = [message.split(" : ")[0] for message in said_of(tmp_path) if " erreur " in message]
+    assert places == [
+        "content/modules/a.md:7:9",
+        "content/modules/a.md:12:8",
+        "content/modules/b.md:1:1",
+        "content/modules/b.md:1:1",
+    ]
+
+
+def test_a_platform_gives_what_its_courses_leave_out(tmp_path: Path) -> None:
+    """Without the defaults of its platform, a module must say these facts itself."""
+    write_site(tmp_path, {"content/modules/m.md": module(1).replace("mentor", "non-communique")})
+    missing = [
+        said.split("] ")[1].split(" :")[0] for said in said_of(tmp_path) if "[manquant]" in said
+    ]
+    assert missing == [
+        "accessibilite",
+        "contact",
+        "delai-acces",
+        "evaluation",
+        "modalites-acces",
+        "producteur",
+        "tarif",
+    ]
+
+
+def test_a_faulty_platform_is_said_once(tmp_path: Path) -> None:
+    """A mistake in the file of platforms is not told again for each of their courses."""
+    platforms = "- id: mentor\n  nom: Mentor\n  defauts:\n    tarif: gratuit\n    tariff: gratuit\n"
+    files = {"content/donnees/plateformes.yml": platforms}
+    files |= {f"content/modules/m{number}.md": module(number) for number in range(1, 4)}
+    errors = [said for said in said_of(write_site(tmp_path, files)) if " erreur " in said]
+    assert [error.split(" : ")[0] for error in errors] == ["content/donnees/plateformes.yml:5:5"]
