@@ -1,0 +1,1 @@
+"""Publications, timed beside other tools."""

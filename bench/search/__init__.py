@@ -1,0 +1,1 @@
+"""How well search answers, and what it costs, beside two engines that others use."""

@@ -1,0 +1,78 @@
+"""The build, as the list of its steps: each makes outputs from the catalogue, none writes."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment
+
+from campus.build.output import Output
+from campus.catalogue import Catalogue
+from campus.catalogue.folders import UPLOADS
+from campus.pages import pages, render, site_view
+from campus.problems import Problems
+from campus.search import columns, documents, opensearch, search_files
+from campus.settings import Settings
+from campus.theme import read_assets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """What the steps share; `theme` is the folder of the theme, `found` what they find wrong."""
+
+    catalogue: Catalogue
+    settings: Settings
+    environment: Environment
+    theme: Path
+    found: Problems
+
+
+def build(given: Build) -> Iterator[Output]:
+    """Yield every file of the site."""
+    for step in (html, search, uploads, assets):
+        yield from step(given)
+
+
+def html(given: Build) -> Iterable[Output]:
+    """Yield the pages."""
+    site = site_view(given.catalogue, given.settings, read_assets(_dist(given.theme)))
+    for page in pages(given.catalogue, given.settings, given.found):
+        text = render(given.environment, site, page)
+        yield Output(_file(page.address), text.encode())
+
+
+def search(given: Build) -> Iterable[Output]:
+    """Yield the index of search, and its description for browsers."""
+    catalogue, settings = given.catalogue, given.settings
+    synonyms = (synonymes.termes for synonymes in catalogue.synonymes.values())
+    facets = columns(catalogue, settings.maintenant)
+    for file in (
+        *search_files(documents(catalogue), facets, synonyms),
+        opensearch(settings.site_name, settings.site_url),
+    ):
+        yield Output(file.path, file.content.encode())
+
+
+def uploads(given: Build) -> Iterable[Output]:
+    """Yield the images and documents of the editors, at the addresses that they cite."""
+    for address in sorted(given.catalogue.uploads):
+        yield Output(
+            address.lstrip("/"), given.settings.root / UPLOADS / address[len("/uploads/") :]
+        )
+
+
+def assets(given: Build) -> Iterable[Output]:
+    """Yield the theme's style sheet, scripts, fonts and icons."""
+    dist = _dist(given.theme)
+    for path in sorted(dist.rglob("*")):
+        if path.is_file() and not path.name.startswith("."):
+            yield Output(f"theme/{path.relative_to(dist).as_posix()}", path)
+
+
+def _dist(theme: Path) -> Path:
+    return theme / "static" / "dist"
+
+
+def _file(address: str) -> str:
+    """Return the file that a server sends for an address."""
+    return f"{address}index.html".lstrip("/") if address.endswith("/") else address.lstrip("/")

@@ -1,0 +1,6 @@
+"""The catalogue as readers see it: views, pages, HTML (layer 6)."""
+
+from campus.pages.rendering import render
+from campus.pages.site import pages, site_view
+
+__all__ = ["pages", "render", "site_view"]

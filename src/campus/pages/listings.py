@@ -1,0 +1,129 @@
+"""The lists of the catalogue: parcours, modules, expertises, trainers; and each expertise."""
+
+from collections.abc import Iterator, Sequence
+
+from campus.catalogue import Catalogue
+from campus.french.words import count
+from campus.model import Expertise, Fiche, Formateur, Formation, Module, Parcours
+from campus.model.adresses import EXPERTISES, FORMATEURS, MODULES, PARCOURS, address
+from campus.pages.cards import Cards, links
+from campus.pages.formations import figures
+from campus.pages.pagination import LIST, pages_of
+from campus.pages.sessions import page_title
+from campus.pages.texts import Texts, typed
+from campus.pages.views.lists import ExpertiseView, LevelView, ListView
+from campus.pages.views.page import Link, PageView
+from campus.pages.views.publications import FormateurView
+from campus.schemas.kinds import vocabulary
+
+_INTROS = {
+    PARCOURS: "Un parcours réunit des modules en étapes, pour un métier, une fonction ou un sujet.",
+    MODULES: "Un module se suit seul ou dans un parcours, et dit ce que vous saurez faire ensuite.",
+    EXPERTISES: "Les formations sont rangées par expertise, du premier pas à la pratique experte.",
+    FORMATEURS: "Des agents publics et des spécialistes transmettent ce qu’ils pratiquent.",
+}
+
+
+class Listings:
+    """Makes the lists of a catalogue."""
+
+    def __init__(self, catalogue: Catalogue, texts: Texts, cards: Cards) -> None:
+        """Remember what the lists are made from."""
+        self._catalogue = catalogue
+        self._texts = texts
+        self._cards = cards
+
+    def pages(self) -> Iterator[PageView]:
+        """Yield every list, then the pages of the expertises and of the trainers."""
+        catalogue = self._catalogue
+        yield from self._list("Parcours", PARCOURS, list(catalogue.parcours.values()), "parcours")
+        yield from self._list("Modules", MODULES, list(catalogue.modules.values()))
+        yield from self._list("Expertises", EXPERTISES, list(catalogue.expertises.values()))
+        yield from self._list("Formateurs", FORMATEURS, list(catalogue.formateurs.values()))
+        for expertise in catalogue.expertises.values():
+            yield self._expertise(expertise)
+        for formateur in catalogue.formateurs.values():
+            yield self._formateur(formateur)
+
+    def _list(
+        self, title: str, listing: str, fiches: Sequence[Fiche], plural: str = ""
+    ) -> Iterator[PageView]:
+        singular = plural or title.lower().removesuffix("s")
+        for pager, shown in pages_of(fiches, LIST, listing):
+            yield PageView(
+                template="pages/liste.html",
+                address=pager.pages[pager.current - 1].href,
+                title=title,
+                document_title=page_title(title, pager),
+                description=_INTROS[listing],
+                section=listing,
+                content=ListView(
+                    intro=_INTROS[listing],
+                    count=count(len(fiches), singular, plural or None),
+                    cards=self._cards.cards(shown),
+                    pager=pager,
+                ),
+            )
+
+    def _expertise(self, expertise: Expertise) -> PageView:
+        formations = self._catalogue.formations_in(expertise)
+        teachers = {f.slug: f for formation in formations for f in self._teaching(formation)}
+        where = address(expertise)
+        return PageView(
+            template="pages/expertise.html",
+            address=where,
+            title=typed(expertise.title),
+            description=self._texts.summary(expertise),
+            section=EXPERTISES,
+            crumbs=(Link(text="Expertises", href=EXPERTISES),),
+            exemple=expertise.exemple,
+            indexed=not expertise.exemple,
+            content=ExpertiseView(
+                chapeau=self._texts.inline(expertise.chapeau_text, where),
+                ouverte=expertise.ouverte,
+                text=self._texts.block(expertise.corps, where),
+                remplace=tuple(typed(name) for name in expertise.remplace),
+                parcours=self._cards.cards(f for f in formations if isinstance(f, Parcours)),
+                levels=tuple(self._levels(formations)),
+                formateurs=links(teachers.values()),
+                actualites=(),
+            ),
+        )
+
+    def _teaching(self, formation: Formation) -> tuple[Formateur, ...]:
+        return self._catalogue.formateurs_of(formation)
+
+    def _levels(self, formations: Sequence[Formation]) -> Iterator[LevelView]:
+        """Yield the modules of each level, those of unknown level last."""
+        modules = [formation for formation in formations if isinstance(formation, Module)]
+        for niveau, label in (*vocabulary.NIVEAUX.items(), (None, "Niveau non communiqué")):
+            if at_level := [module for module in modules if module.niveau == niveau]:
+                yield LevelView(label=label, cards=self._cards.cards(at_level))
+
+    def _formateur(self, formateur: Formateur) -> PageView:
+        catalogue = self._catalogue
+        organisme = catalogue.organismes.get(formateur.organisme or "")
+        where = address(formateur)
+        return PageView(
+            template="pages/formateur.html",
+            address=where,
+            title=typed(formateur.title),
+            description=f"{typed(formateur.title)}, {typed(formateur.fonction)}",
+            section=FORMATEURS,
+            crumbs=(Link(text="Formateurs", href=FORMATEURS),),
+            exemple=formateur.exemple,
+            indexed=not formateur.exemple,
+            content=FormateurView(
+                fonction=typed(formateur.fonction),
+                organisme=typed(organisme.nom) if organisme else "",
+                engagement=vocabulary.ENGAGEMENTS[formateur.engagement],
+                bio=self._texts.block(formateur.corps, where),
+                images=figures(formateur.une_ou_diaporama),
+                expertises=links(
+                    catalogue.expertises[slug]
+                    for slug in formateur.expertises
+                    if slug in catalogue.expertises
+                ),
+                formations=self._cards.cards(catalogue.formations_by(formateur)),
+            ),
+        )

@@ -1,0 +1,1 @@
+"""What templates may see: frozen values, ready to print, nothing else."""

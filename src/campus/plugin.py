@@ -1,0 +1,67 @@
+"""Campus as a Pelican plugin: the only module that knows Pelican.
+
+Pelican reads the settings, loads the theme, gives the Jinja environment and runs one generator:
+ours, which runs the steps of the build. Its own generators find no files and write nothing.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+from pelican import signals
+from pelican.generators import Generator
+
+from campus.build import Build, build, write
+from campus.catalogue import link, load
+from campus.checks import check
+from campus.french.words import count
+from campus.problems import Level, Problems
+from campus.problems.human import report
+from campus.reading.lines import source_of
+from campus.settings import Settings
+
+
+class SiteGenerator(Generator):
+    """Checks the content, then makes the site; leaves the output alone when content is wrong."""
+
+    def generate_context(self) -> None:
+        """Read, check and link the content; exit with 1 on an error, before anything is written."""
+        self.started = time.perf_counter()
+        self.campus: Settings = self.settings["CAMPUS"]
+        contents = load(self.campus.root)
+        self._tell(check(contents, self.campus))
+        self.catalogue = link(contents, self.campus.maintenant, exemples=self.campus.exemples)
+
+    def generate_output(self, _writer: object) -> None:
+        """Make every file of the site, then write those that changed."""
+        given = Build(
+            catalogue=self.catalogue,
+            settings=self.campus,
+            environment=self.env,
+            theme=Path(self.theme),
+            found=[],
+        )
+        outputs = list(build(given))
+        self._tell(given.found)
+        written = write(outputs, Path(self.output_path))
+        seconds = f"{time.perf_counter() - self.started:.2f}".replace(".", ",")
+        print(
+            f"Site construit en {seconds} s : {count(written.made, 'fichier')}, "
+            f"dont {written.changed} réécrits et {written.removed} supprimés."
+        )
+
+    def _tell(self, problems: Problems) -> None:
+        """Print the problems; exit with 1 when one of them is an error."""
+        if problems:
+            print("\n".join(report(problems, source_of(self.campus.root))), file=sys.stderr)
+        if any(problem.level is Level.ERREUR for problem in problems):
+            sys.exit(1)
+
+
+def register() -> None:
+    """Give Pelican our generator."""
+    signals.get_generators.connect(_generators)
+
+
+def _generators(_pelican: object) -> type[SiteGenerator]:
+    return SiteGenerator

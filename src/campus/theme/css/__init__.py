@@ -1,0 +1,1 @@
+"""Style sheets made smaller: only what a given vocabulary of HTML can use is kept."""

@@ -1,0 +1,121 @@
+"""From content to answers: an index made by Python, asked as the browser asks it."""
+
+from pathlib import Path
+
+import pytest
+
+from bench.search.queries import drawn, written
+from campus.catalogue import Catalogue
+from campus.search import documents, opensearch
+from campus.search.index import LEVELS, encoded, shards
+from tests.search.conftest import Ask, files_of
+from tests.sites import catalogue_of, module, parcours, write_site
+
+SYNONYMS = "- termes:\n  - hameçonnage\n  - phishing\n"
+
+
+def titled(number: int, title: str) -> str:
+    """Return the file of a module of that title."""
+    return module(number).replace(f"Module {number}", title)
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Catalogue:
+    """Return a small catalogue."""
+    return catalogue_of(
+        write_site(
+            tmp_path,
+            {
+                "content/modules/a.md": titled(1, "Reconnaître un hameçonnage"),
+                "content/modules/b.md": titled(2, "L’accessibilité des documents"),
+                "content/modules/c.md": titled(3, "Programmer en C++") + "Des documents.\n",
+                "content/modules/d.md": titled(4, "NIS 2"),
+                "parcours/p.md": parcours(5, "a", "b"),
+                "content/donnees/synonymes.yml": SYNONYMS,
+            },
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("hameconnage", "/modules/a/"),
+        ("hameçonages", "/modules/a/"),
+        ("ahmeçonnage", "/modules/a/"),
+        ("hame", "/modules/a/"),
+        ("phishing", "/modules/a/"),
+        ("l'accessibilite", "/modules/b/"),
+        ("documents accessibles", "/modules/b/"),
+        ("apprendre la programmation", "/modules/c/"),
+        ("c++", "/modules/c/"),
+        ("NIS2", "/modules/d/"),
+        ("MOD-004", "/modules/d/"),
+        ("PAR-005", "/parcours/p/"),
+    ],
+)
+def test_a_query_finds_its_page_first(
+    ask: Ask, catalogue: Catalogue, query: str, first: str
+) -> None:
+    """Accents, forms, mistakes, beginnings, synonyms, signs and references all lead to the page."""
+    assert ask(catalogue, [query])[0][:1] == [first]
+
+
+def test_a_title_weighs_more_than_a_text(ask: Ask, catalogue: Catalogue) -> None:
+    """Of two pages that hold a word, the one whose title holds it comes first."""
+    found = ask(catalogue, ["documents"])[0]
+    assert found[0] == "/modules/b/"
+    assert "/modules/c/" in found
+
+
+@pytest.mark.parametrize("query", ["", "   ", "zzzzzz", "le la les", "<script>", "'", "—"])
+def test_nothing_is_an_answer_too(ask: Ask, catalogue: Catalogue, query: str) -> None:
+    """A query that says nothing, or nothing known, finds nothing and breaks nothing."""
+    assert ask(catalogue, [query]) == [[]]
+
+
+def test_an_empty_catalogue_can_be_searched(ask: Ask, tmp_path: Path) -> None:
+    """Before any content, the engine answers with nothing."""
+    assert ask(catalogue_of(write_site(tmp_path, {})), ["zzz"]) == [[]]
+
+
+def test_the_same_content_makes_the_same_files(catalogue: Catalogue) -> None:
+    """Names follow content: two builds give the same files."""
+    assert files_of(catalogue) == files_of(catalogue)
+
+
+def test_documents_are_coded_by_their_distance() -> None:
+    """The digits are those that the engine reads: base 60, then base 30 for the higher places."""
+    assert encoded([(0, 0), (1, 7), (9, 1)]) == "!(Z"
+    assert encoded([(0, 0), (100, 0)]) == "!i-"
+    assert encoded([(100_000, LEVELS - 1)]) != encoded([(100_001, LEVELS - 1)])
+
+
+def test_shards_cover_every_stem_in_order() -> None:
+    """Each shard begins with its first stem, and together they hold all of them."""
+    found = {f"mot{number:05}": [(number, 0)] for number in range(2_000)}
+    cut = list(shards(found))
+    lines = [line for _, text in cut for line in text.split("\n")]
+    assert len(cut) > 1
+    assert [line.split(" ")[0] for line in lines] == sorted(found)
+    assert all(text.startswith(f"{first} ") for first, text in cut)
+
+
+def test_the_description_for_browsers_is_escaped() -> None:
+    """A name or an address never breaks the XML."""
+    assert "<ShortName>A &amp; B</ShortName>" in opensearch("A & B", "https://x.fr").content
+
+
+def test_the_real_catalogue_is_well_found(ask: Ask, root: Path) -> None:
+    """On the real content, 98 % of the queries have a right answer among the first five."""
+    catalogue = catalogue_of(root)
+    by_hand = written(root / "bench/search/requetes.yml")
+    queries = [*by_hand, *drawn(documents(catalogue), 40, seed=7)]
+    answers = ask(catalogue, [query.text for query in queries])
+    assert len(by_hand) >= 120
+    missed = [
+        query.text
+        for query, found in zip(queries, answers, strict=True)
+        if not query.expected & set(found[:5])
+    ]
+    assert len(missed) <= 0.02 * len(queries), missed
