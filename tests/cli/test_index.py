@@ -1,0 +1,110 @@
+"""The pre-commit hook: what a commit brings is checked as it is in the index of git."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Folder, NewFolder
+from tests.sites import module, parcours
+
+PAGE = "content/modules/a.md"
+BAD = module(1).replace("duree: 1 h", "duree: 3:30")
+
+
+@pytest.fixture
+def repository(new_folder: NewFolder) -> Folder:
+    """Return a site under git, its first content committed."""
+    folder = new_folder({PAGE: module(1), "parcours/p.md": parcours(1, "a")})
+    folder.git("init", "--quiet")
+    return committed(folder)
+
+
+def committed(folder: Folder) -> Folder:
+    """Commit all that the folder holds."""
+    folder.git("add", "--all")
+    folder.git("commit", "--quiet", "--no-verify", "--message", "Contenus")
+    return folder
+
+
+def test_nothing_staged_says_nothing(repository: Folder) -> None:
+    """A commit without content is none of the checker's business, whatever the files hold."""
+    repository.write(PAGE, BAD)
+    done = repository.campus("check", "--index")
+    assert (done.status, done.out, done.err) == (0, "", "")
+
+
+def test_the_staged_text_is_checked_not_the_one_on_disk(repository: Folder) -> None:
+    """A mistake that is staged is found although the file is mended since, and the reverse."""
+    repository.write(PAGE, BAD)
+    repository.git("add", PAGE)
+    repository.write(PAGE, module(1))
+    done = repository.campus("check", "--index")
+    assert done.status == 1
+    assert f"{PAGE}:12:8 : erreur" in done.out
+    assert "│ duree: 3:30" in done.out
+    repository.git("add", PAGE)
+    repository.write(PAGE, BAD)
+    assert repository.campus("check", "--index").status == 0
+
+
+def test_a_file_that_is_not_staged_cannot_be_cited(repository: Folder) -> None:
+    """A reference to a file that the commit would not hold is an error before it is pushed."""
+    repository.write("content/modules/b.md", module(2))
+    repository.write("parcours/p.md", parcours(1, "a", "b"))
+    repository.git("add", "parcours/p.md")
+    done = repository.campus("check", "--index")
+    assert done.status == 1
+    assert "« b » : aucun" in done.out
+    repository.git("add", "content/modules/b.md")
+    assert repository.campus("check", "--index").status == 0
+
+
+def test_what_a_commit_breaks_elsewhere_is_told(repository: Folder) -> None:
+    """A file that is removed while another one cites it stops the commit."""
+    repository.git("rm", "--quiet", PAGE)
+    done = repository.campus("check", "--index")
+    assert done.status == 1
+    assert "parcours/p.md:" in done.out
+
+
+def test_older_mistakes_of_other_files_are_not_told(repository: Folder) -> None:
+    """A commit answers for what it brings, not for what the last one had already."""
+    repository.write("content/modules/vieux.md", BAD.replace("MOD-001", "MOD-009"))
+    committed(repository)
+    repository.write(PAGE, module(1, "tags:\n- Données"))
+    repository.git("add", PAGE)
+    done = repository.campus("check", "--index")
+    assert done.status == 0
+    assert "vieux" not in done.out
+
+
+def test_the_first_commit_is_checked(new_folder: NewFolder) -> None:
+    """Before any commit everything is new."""
+    folder = new_folder({PAGE: BAD})
+    folder.git("init", "--quiet")
+    folder.git("add", "--all")
+    assert folder.campus("check", "--index").status == 1
+
+
+def test_outside_git_it_is_a_misuse(new_folder: NewFolder) -> None:
+    """Without a repository there is no index to check."""
+    done = new_folder({}).campus("check", "--index")
+    assert done.status == 2
+    assert done.err.startswith("campus check : git diff a échoué")
+
+
+def test_the_hook_stops_a_commit(repository: Folder, root: Path) -> None:
+    """Set as `make hooks` sets it, the hook refuses a mistake and lets sound content through."""
+    shutil.copytree(root / "hooks", repository.path / "hooks")
+    (repository.path / ".venv").symlink_to(sys.prefix)
+    repository.git("config", "core.hooksPath", "hooks")
+    repository.write(PAGE, BAD)
+    commit = ("git", "-c", "user.name=E", "-c", "user.email=e@exemple.fr", "commit", "--quiet")
+    done = repository.run(*commit, "--message", "Faute", PAGE)
+    assert done.status == 1
+    assert f"{PAGE}:12:8" in done.out + done.err
+    assert "Commit arrêté" in done.err
+    repository.write(PAGE, module(1, "tags:\n- Données"))
+    assert repository.run(*commit, "--message", "Juste", PAGE).status == 0

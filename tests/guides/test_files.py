@@ -1,0 +1,35 @@
+"""What is generated from the declarations is up to date, and stands with them."""
+
+from pathlib import Path
+
+from campus.guides.files import generated, stale
+from campus.problems import CODES
+from campus.schemas import KINDS
+
+
+def test_generated_files_are_up_to_date(root: Path) -> None:
+    """After a change of a field or of a code: `make docs`."""
+    assert not list(stale(root)), "run `make docs`"
+
+
+def test_every_code_has_its_heading() -> None:
+    """A link to `docs/erreurs.md#code` finds the code."""
+    guide = generated()["docs/erreurs.md"].split("\n")
+    assert [code for code in CODES if f"### {code}" not in guide] == []
+
+
+def test_every_field_has_its_line() -> None:
+    """Each key of each kind is explained in the section of the kind."""
+    guide = generated()["docs/champs.md"]
+    for kind in KINDS:
+        section = guide.split(f"\n## {kind.title}\n", 1)[1].split("\n## ")[0]
+        for field in kind.keys.fields:
+            assert f"| `{field.key}`<br>" in section
+            assert field.help in section
+
+
+def test_nothing_generated_names_this_machine(root: Path) -> None:
+    """The same text comes out on every machine."""
+    for path, text in generated().items():
+        assert str(root) not in text, path
+        assert "/tmp" not in text, path  # noqa: S108 - a text to look for
