@@ -1,0 +1,51 @@
+"""Publications in processes of their own, to be run at once or killed."""
+
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from campus.publish.lock import LOCK
+from campus.publish.stores import Store
+from tests.publish.servers import wait_for
+
+PROGRAM = """
+from pathlib import Path
+import sys
+from campus.publish.errors import RefusedError
+from campus.publish.publishing import Site, publish
+from campus.publish.settings import Publication
+from campus.publish.stores import open_store
+from campus.publish.guards import NO_COMMIT
+from campus.publish.wanted import built
+
+seconds = float(sys.argv[3])
+workers = int(sys.argv[4])
+settings = Publication(
+    target=sys.argv[1], workers=workers, most_removed=2.0, lock_seconds=seconds
+)
+here = Site(store=open_store(settings.target), settings=settings)
+try:
+    publish(here, built(Path(sys.argv[2]), NO_COMMIT), lambda *_: None)
+except RefusedError:
+    sys.exit(1)
+"""
+
+
+def process(target: str, folder: Path, lock_seconds: float) -> subprocess.Popen[bytes]:
+    """Start a publication in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, target, str(folder), str(lock_seconds), "2"]
+    )
+
+
+def kill_while_it_publishes(
+    running: subprocess.Popen[bytes], store: Store, chance: random.Random
+) -> bool:
+    """Kill a publication by surprise once it has the lock; return whether it was still at work."""
+    wait_for(lambda: store.read(LOCK) is not None or running.poll() is not None, "no lock")
+    time.sleep(chance.uniform(0.0, 0.3))
+    running.send_signal(signal.SIGKILL)
+    return running.wait() == -signal.SIGKILL

@@ -1,0 +1,279 @@
+"""The generated nginx configuration, run by a real nginx, before a folder and before a bucket."""
+
+import http.client
+import random
+import ssl
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from campus.publish.edge import Edge, render, security_headers
+from campus.publish.headers import HTML_CACHE, headers_of
+from campus.publish.lock import LOCK
+from campus.publish.publishing import publish
+from campus.publish.stores import FolderStore, Store
+from campus.settings import Settings
+from tests.publish.nginx import Nginx
+from tests.publish.processes import kill_while_it_publishes, process
+from tests.publish.proxy import proxied
+from tests.publish.servers import Bucket, Front, front
+from tests.publish.sites import REFERENCE, site, wanted, write_built
+from tests.publish.stores import silent, site_in
+
+FILES = {
+    **site("a"),
+    ".well-known/security.txt": b"Contact: mailto:x@example.org\n",
+    "parcours/p1/index.md": b"# Parcours\n",
+    "agenda.ics": b"BEGIN:VCALENDAR\n",
+}
+STYLE = next(path for path in FILES if path.endswith(".css"))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: a status, headers in lower case, a body."""
+
+    status: int
+    headers: dict[str, list[str]]
+    body: bytes
+
+    def one(self, name: str) -> str:
+        """Return a header that is there exactly once."""
+        (value,) = self.headers[name]
+        return value
+
+
+def ask(place: Front, path: str, method: str = "GET", **headers: str) -> Answer:
+    """Ask the front for a path over TLS."""
+    context = ssl.create_default_context(cafile=str(place.certificate))
+    connection = http.client.HTTPSConnection("localhost", place.https, context=context, timeout=20)
+    try:
+        return _asked(connection, path, method, headers)
+    finally:
+        connection.close()
+
+
+def _asked(
+    connection: http.client.HTTPConnection, path: str, method: str, headers: dict[str, str]
+) -> Answer:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    connection.request(method, path, headers=named)
+    response = connection.getresponse()
+    found: dict[str, list[str]] = {}
+    for name, value in response.getheaders():
+        found.setdefault(name.lower(), []).append(value)
+    return Answer(response.status, found, response.read())
+
+
+@pytest.fixture(scope="module", params=["disk", "bucket"])
+def place(
+    request: pytest.FixtureRequest, nginx: Nginx, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Front]:
+    """Run nginx before a published site, in a folder then in a bucket."""
+    folder = tmp_path_factory.mktemp("edge")
+    folder.chmod(0o755)
+    edge = Edge(folder=str(folder / "www"))
+    store: Store = FolderStore(folder / "www")
+    if request.param == "bucket":
+        bucket = request.getfixturevalue("shared_bucket")
+        edge, store = before(bucket), bucket.open()
+    publish(site_in(store), wanted(FILES), silent)
+    with front(nginx, folder, request.param, edge) as running:
+        yield running
+
+
+def before(bucket: Bucket, port: int = 0) -> Edge:
+    """Return what differs for an nginx that reads a bucket, through a proxy if one is given."""
+    host = f"127.0.0.1:{port or bucket.port}"
+    return Edge(bucket=f"http://{host}/{bucket.name}", bucket_host=host)
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "cache"),
+    [
+        ("/", 200, HTML_CACHE),
+        ("/parcours/p1/", 200, HTML_CACHE),
+        ("/parcours/p1", 301, "public, max-age=3600"),
+        ("/formations/", 301, "public, max-age=3600"),
+        (f"/{STYLE}", 200, "public, max-age=31536000, immutable"),
+        ("/uploads/logo.svg", 200, "public, max-age=3600"),
+        ("/.well-known/security.txt", 200, "public, max-age=3600"),
+        ("/nulle-part/", 404, "no-store"),
+        ("/nulle-part.png", 404, "no-store"),
+        ("/.publish/head.json", 404, "no-store"),
+        ("/.git/config", 404, "no-store"),
+    ],
+)
+def test_every_answer_is_guarded(place: Front, path: str, status: int, cache: str) -> None:
+    """Each answer, errors too, has each security header once and the Cache-Control of its kind."""
+    answer = ask(place, path)
+    assert answer.status == status
+    assert answer.one("cache-control") == cache
+    for name, value in security_headers(Settings().frame_hosts).items():
+        assert answer.one(name.lower()) == value
+    assert answer.one("server") == "nginx"
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if not path.startswith("404")])
+def test_types_are_those_of_the_policy(place: Front, path: str) -> None:
+    """A folder and a bucket say the same type of each file, and send its very bytes."""
+    answer = ask(place, f"/{path}".removesuffix("index.html"))
+    assert answer.one("content-type").lower() == headers_of(path).type
+    assert answer.body == FILES[path]
+
+
+def test_a_missing_page_is_the_sites_own(place: Front) -> None:
+    """A missing page is answered 404 with the site's page, in French, and never kept."""
+    assert ask(place, "/nulle-part/").body == FILES["404.html"]
+    assert ask(place, "/404.html").status in {200, 404}
+
+
+@pytest.mark.parametrize(
+    ("method", "headers", "status"),
+    [("POST", {}, 405), ("DELETE", {}, 405), ("GET", {"Range": "bytes=99999-"}, 416)],
+)
+def test_errors_are_guarded_too(
+    place: Front, method: str, headers: dict[str, str], status: int
+) -> None:
+    """Refusals have the security headers, and no cache may keep them.
+
+    nginx adds its headers twice to a 416, once as an error: caches obey the strictest.
+    """
+    answer = ask(place, f"/{STYLE}", method, **headers)
+    assert answer.status == status
+    assert "no-store" in answer.headers["cache-control"]
+    assert set(answer.headers["x-content-type-options"]) == {"nosniff"}
+
+
+def test_plain_http_goes_to_https(place: Front) -> None:
+    """Plain HTTP only says where HTTPS is, with the security headers."""
+    connection = http.client.HTTPConnection("127.0.0.1", place.http, timeout=20)
+    answer = _asked(connection, "/parcours/", "GET", {"Host": "localhost"})
+    connection.close()
+    assert answer.status == 301
+    assert answer.one("location") == "https://localhost/parcours/"
+    assert answer.one("strict-transport-security")
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "br"])
+def test_text_travels_compressed(place: Front, nginx: Nginx, encoding: str) -> None:
+    """Text is compressed for those who ask, and caches are told so."""
+    if encoding == "br" and not nginx.modules:
+        pytest.skip("this nginx has no brotli module")
+    answer = ask(place, "/sitemap.xml", Accept_Encoding=encoding)
+    assert answer.one("content-encoding") == encoding
+    assert "Accept-Encoding" in answer.one("vary")
+
+
+def test_an_unchanged_page_is_not_sent_again(place: Front) -> None:
+    """A reader who has the page receives 304 and how long it is good for."""
+    seen = ask(place, "/parcours/p1/")
+    again = ask(place, "/parcours/p1/", If_None_Match=seen.one("etag"))
+    assert again.status == 304
+    assert again.one("cache-control") == HTML_CACHE
+
+
+def test_the_committed_configuration_is_the_generated_one(root: Path) -> None:
+    """`deploy/nginx` is what `make nginx` writes."""
+    for name, text in render(Settings().frame_hosts, Edge()).items():
+        assert (root / "deploy" / "nginx" / name).read_text(encoding="utf-8") == text, name
+
+
+@dataclass(slots=True)
+class Reader(threading.Thread):
+    """Reads the site as visitors do, page after page, with all that each page asks for."""
+
+    place: Front
+    seed: int
+    pages: int = 0
+    faults: list[str] = field(default_factory=list)
+    ended: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        """Make it a thread that the end of the tests does not wait for."""
+        threading.Thread.__init__(self, daemon=True)
+
+    __hash__ = threading.Thread.__hash__
+
+    def run(self) -> None:
+        """Visit until told to stop."""
+        chance = random.Random(self.seed)  # noqa: S311 - a seed, to replay
+        context = ssl.create_default_context(cafile=str(self.place.certificate))
+        connection = http.client.HTTPSConnection("localhost", self.place.https, context=context)
+        path = "/"
+        while not self.ended.is_set():
+            answer = _asked(connection, path, "GET", {})
+            self.pages += 1
+            if answer.status != 200:
+                self.faults.append(f"{path}: {answer.status}")
+            asked = [found.decode() for found in REFERENCE.findall(answer.body)]
+            for asset in (each for each in asked if not each.endswith("/")):
+                if (status := _asked(connection, asset, "GET", {}).status) != 200:
+                    self.faults.append(f"{path} -> {asset}: {status}")
+            links = [each for each in asked if each.endswith("/")]
+            path = chance.choice(links) if links and chance.random() < 0.9 else "/"
+        connection.close()
+
+
+@contextmanager
+def readers(place: Front, number: int = 2) -> Iterator[list[Reader]]:
+    """Let visitors read while something else happens."""
+    crowd = [Reader(place, seed) for seed in range(number)]
+    for each in crowd:
+        each.start()
+    try:
+        yield crowd
+    finally:
+        for each in crowd:
+            each.ended.set()
+            each.join()
+
+
+@pytest.mark.parametrize("origin", ["disk", "bucket"])
+def test_readers_see_no_broken_page_while_publications_are_killed(
+    origin: str, nginx: Nginx, bucket: Bucket, tmp_path: Path
+) -> None:
+    """Visitors behind nginx and its cache miss nothing while publications are killed (G6)."""
+    tmp_path.chmod(0o755)
+    edge = Edge(folder=str(tmp_path / "www"))
+    store: Store = FolderStore(tmp_path / "www")
+    if origin == "bucket":
+        edge, store = before(bucket), bucket.open()
+    chance = random.Random(6)  # noqa: S311 - a seed, so that the moments are the same
+    folders = {v: write_built(tmp_path / v, site(v, pages=60)) for v in "abcd"}
+    publish(site_in(store), wanted(site("a", pages=60)), silent)
+    killed = 0
+    with (
+        front(nginx, tmp_path, origin, edge) as place,
+        proxied(bucket.port, delay=0.005) as proxy,
+        readers(place) as crowd,
+    ):
+        target = bucket.target(proxy.port) if origin == "bucket" else f"file://{tmp_path}/www"
+        for version in "bacd":
+            store.delete([LOCK])
+            running = process(target, folders[version], 0.0)
+            killed += kill_while_it_publishes(running, store, chance)
+        assert process(target, folders["b"], 0.0).wait() == 0
+        time.sleep(0.3)
+    assert killed or origin == "disk"
+    assert sum(each.pages for each in crowd) > 50
+    assert [fault for each in crowd for fault in each.faults] == []
+
+
+def test_the_cache_answers_when_the_origin_is_gone(
+    nginx: Nginx, bucket: Bucket, tmp_path: Path
+) -> None:
+    """When the provider fails, what has been read lately is still shown."""
+    publish(site_in(bucket.open()), wanted(FILES), silent)
+    with proxied(bucket.port) as proxy:
+        edge = before(bucket, proxy.port)
+        with front(nginx, tmp_path, "bucket", edge) as place:
+            assert ask(place, "/parcours/p1/").status == 200
+            proxy.failing = 1.0
+            assert ask(place, "/parcours/p1/").status == 200
+            assert ask(place, "/parcours/p2/").status >= 500
