@@ -37,8 +37,12 @@ PAGES = (
     "/404.html",
 )
 HEADINGS = "[...document.querySelectorAll('main :is(h1,h2,h3,h4,h5,h6)')].map(h => +h.tagName[1])"
-# The DSFR underlines links with a gradient: axe then leaves their contrast undecided.
-FLAT = "*,*::before,*::after{background-image:none!important;transition:none!important}"
+# The DSFR underlines links with a gradient and spreads those of tiles over them with a
+# pseudo-element: axe then leaves their contrast undecided.
+FLAT = (
+    "*,*::before,*::after{background-image:none!important;transition:none!important}"
+    ".fr-enlarge-link a::after{content:none!important}"
+)
 
 every_page = pytest.mark.parametrize("path", PAGES)
 

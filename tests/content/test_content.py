@@ -13,6 +13,7 @@ from campus.french.words import fold
 from campus.model import Fiche, Formation, Module
 from campus.problems.human import headline
 from campus.schemas.kinds import vocabulary
+from campus.settings import Settings
 from tests.sites import NOW
 
 _MARKUP = re.compile(r"```.*?```|`[^`]*`|!?\[([^\]]*)\]\([^)]*\)|[*_#>|]", re.DOTALL)
@@ -32,9 +33,10 @@ def catalogue(contents: Contents) -> Catalogue:
     return link(contents, NOW)
 
 
-def test_the_content_has_no_fault(contents: Contents) -> None:
+def test_the_content_has_no_fault(root: Path, contents: Contents) -> None:
     """What is published here is without error and without warning."""
-    assert [headline(problem) for problem in check(contents)] == []
+    settings = Settings(root=root, maintenant=NOW)
+    assert [headline(problem) for problem in check(contents, settings)] == []
 
 
 def test_the_catalogue_has_its_real_size(catalogue: Catalogue) -> None:

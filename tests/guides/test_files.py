@@ -5,6 +5,7 @@ from pathlib import Path
 from campus.guides.files import generated, stale
 from campus.problems import CODES
 from campus.schemas import KINDS
+from campus.schemas.kinds.labels import LABELS
 
 
 def test_generated_files_are_up_to_date(root: Path) -> None:
@@ -26,6 +27,12 @@ def test_every_field_has_its_line() -> None:
         for field in kind.keys.fields:
             assert f"| `{field.key}`<br>" in section
             assert field.help in section
+
+
+def test_every_key_has_a_name() -> None:
+    """Guides and forms name each key in French, and name no key that does not exist."""
+    keys = {key for kind in KINDS for key in kind.keys.every_key - set(kind.keys.legacy)}
+    assert keys == set(LABELS)
 
 
 def test_nothing_generated_names_this_machine(root: Path) -> None:

@@ -12,9 +12,9 @@ SESSION = next(kind for kind in KINDS if kind.name == "session")
 FORMATEUR = next(kind for kind in KINDS if kind.name == "formateur")
 
 CASES = {
-    "keys in the order of the schema, unknown ones last": (
-        "inconnue: x\nduree: 1 h\ntitle: Git\n",
-        "title: Git\nduree: 1 h\ninconnue: x\n",
+    "keys in the order of the schema, unknown ones where they were": (
+        "une: x\nduree: 1 h\ndeux: y\ntitle: Git\n",
+        "une: x\ntitle: Git\nduree: 1 h\ndeux: y\n",
     ),
     "lists at the column of their key": (
         "public: [rh, juristes]\n",

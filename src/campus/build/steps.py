@@ -8,7 +8,7 @@ from jinja2 import Environment
 
 from campus.build.output import Output
 from campus.catalogue import Catalogue
-from campus.catalogue.folders import UPLOADS
+from campus.catalogue.filenames import UPLOADS
 from campus.pages import pages, render, site_view
 from campus.problems import Problems
 from campus.search import columns, documents, opensearch, search_files

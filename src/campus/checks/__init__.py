@@ -29,7 +29,7 @@ from campus.checks.relations.prerequisites import check_cycles, check_order
 from campus.checks.relations.references import check_references, check_repeated
 from campus.checks.relations.visibility import check_visibility
 from campus.checks.texts import check_texts
-from campus.checks.texts.images import check_lead_images
+from campus.checks.texts.markup.images import check_lead_images
 from campus.checks.unfinished import check_pending_bodies, check_unfinished
 from campus.problems import Problem
 from campus.settings import Settings
@@ -42,7 +42,6 @@ RULES: tuple[Rule, ...] = (
     check_repeated,
     check_references_are_unique,
     check_ids_are_unique,
-    check_addresses_are_unique,
     check_titles,
     check_cycles,
     check_order,
@@ -52,8 +51,6 @@ RULES: tuple[Rule, ...] = (
     check_durations,
     check_sessions,
     check_events,
-    check_registration,
-    check_sittings,
     check_seasons,
     check_trainers,
     check_publication,
@@ -66,13 +63,16 @@ RULES: tuple[Rule, ...] = (
 """What the content alone can tell."""
 
 RULES_OF_THE_MOMENT: tuple[RuleOfTheMoment, ...] = (
+    check_addresses_are_unique,
     check_history,
     check_visibility,
     check_labels,
+    check_registration,
+    check_sittings,
     check_freshness,
     check_texts,
 )
-"""What depends on the clock, on the address of the site or on its folder."""
+"""What depends on the clock or on the site: its address, its folder and its past."""
 
 
 def judge(contents: Contents, settings: Settings | None = None) -> Verdict:

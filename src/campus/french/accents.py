@@ -34,7 +34,7 @@ _FOREIGN_TOO = (
 )
 _FRENCH_BEFORE = re.compile(r"(?:\b[ld]['’]|\b(?:une?|son|cette|notre|votre|leur|même|1re) )$")
 _FRENCH_AFTER = re.compile(
-    r" (?:d['’]|(?:de|des|du|au|aux|et|ou|à|en|par|pour|nationale?s?|numérique|populaire)\b)"
+    r" (?:d['’]|(?:de|des|du|au|aux|par|pour|nationale?s?|numérique|populaire)\b)"
 )
 _WORDS_IN = (re.compile(r"E\w+"), re.compile(r"I\w+"))
 

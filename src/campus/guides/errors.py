@@ -1,5 +1,7 @@
 """`docs/erreurs.md`: what each message means, why it matters and how to mend it."""
 
+import re
+
 from campus.guides.examples import answer
 from campus.problems.codes import Code, Level, bodies, fields, files, french, links, reading, upkeep
 
@@ -32,6 +34,7 @@ _SECTIONS = (
     ("Le français", french.TABLE),
     ("La tenue à jour", upkeep.TABLE),
 )
+_SIGNS = re.compile(r"[\\`*\[\]<>|]")
 _LEVELS = {Level.ERREUR: "erreur", Level.ATTENTION: "avertissement"}
 
 
@@ -47,13 +50,18 @@ def errors_guide() -> str:
     return "\n".join([*lines, ""])
 
 
+def _shown(text: str) -> str:
+    """Return a text whose signs of Markdown are shown, not acted upon."""
+    return _SIGNS.sub(r"\\\g<0>", text)
+
+
 def _code(code: Code) -> list[str]:
     return [
         f"### {code.name}",
         "",
-        f"**{code.title}** ({_LEVELS[code.level]}).",
+        f"**{_shown(code.title)}** ({_LEVELS[code.level]}).",
         "",
-        f"- Pourquoi : {code.why}",
-        f"- Que faire : {code.mend}",
+        f"- **Pourquoi.** {_shown(code.why)}",
+        f"- **Que faire.** {_shown(code.mend)}",
         *(["", "```text", *example, "```"] if (example := answer(code.name)) else []),
     ]

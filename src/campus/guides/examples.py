@@ -121,6 +121,7 @@ _BODIES = {
     "liste": _body("• un exercice\n• un débat"),
     "tableau": _body("| Jour | Thème |\n| Lundi | Lire |"),
     "bloc-code": _body("```\nselect * from donnees;"),
+    "code-decale": _body("- Lancez :\n\n    ```\n    make site\n    ```"),
     "gabarit": _body('{% include "programme.html" %}'),
     "attributs": _body("Trois exercices.\n{: .fr-callout"),
     "gras": _body("Trois ** exercices** sur des données."),

@@ -24,7 +24,7 @@ from campus.pages.views.catalogue import (
 from campus.pages.views.page import Link, PageView
 
 _INTRO = "Tous les parcours et tous les modules du Campus, à filtrer selon votre besoin."
-_LINKS = 200
+_LINKS = 180
 """Links to courses on the page of search: as many as the budget of nodes allows."""
 _TYPE, _EXPERTISE = "type", "expertise"
 _BOXES = ("niveau", "modalite", "duree")

@@ -10,6 +10,7 @@ from campus.reading.encoding import decode
 from campus.reading.header import find_header
 from campus.reading.mending import Draft, column_as_written, mend_documents
 from campus.reading.nodes import compose
+from campus.reading.scalars import UNREADABLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,8 @@ class Document:
         start, end = node.start_mark, node.end_mark
         last = end.column if end.line == start.line else None
         line = self.lines[start.line] if start.line < len(self.lines) else ""
+        if UNREADABLE in line:
+            return ""
         if last is None and (end.line != start.line + 1 or end.column):
             return ""
         return line[start.column : last].strip()
@@ -63,8 +66,8 @@ class Document:
         start = node.start_mark
         line = self.lines[start.line]
         gap = "" if line[start.column - 1 : start.column] in ("", " ") else " "
-        rest = line[start.column + len(source) :]
-        return (line[: start.column] + gap + value + rest).rstrip()
+        corrected = line[: start.column] + gap + value + line[start.column + len(source) :]
+        return "" if UNREADABLE in corrected else corrected.rstrip()
 
 
 def read_page(

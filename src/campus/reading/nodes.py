@@ -6,6 +6,7 @@ import yaml
 
 from campus.problems import Place, Problem
 from campus.reading.mending import Draft, is_suspect, mend
+from campus.reading.mending.neutral import restore, restored
 from campus.reading.scalars import UNREADABLE
 from campus.reading.syntax import explain
 
@@ -65,6 +66,9 @@ def compose(draft: Draft) -> yaml.Node | None:
         _give_up(draft, explain(draft, error))
         node, error = _parsed("\n".join(draft.lines) + "\n")
         attempts -= 1
+    if node is not None and draft.written:
+        restore(node)
+        draft.lines[:] = map(restored, draft.lines)
     return node
 
 

@@ -5,7 +5,7 @@ import re
 UNREADABLE = "\ue000"
 """Takes the place of a value whose syntax is wrong, once that is said: nothing more is said of it.
 
-It is a sign of the private area, which no file holds for another reason.
+It is a sign of the private area, which is dropped from the headers that hold it.
 """
 
 _RESERVED = re.compile(r"[\[\]{},#&*!|>'\"%@`]|[?:-](?:\s|$)|(?:---|\.\.\.)(?:\s|$)")

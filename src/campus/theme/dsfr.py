@@ -18,7 +18,6 @@ COMPONENTS = (
     "form",
     "input",
     "search",
-    "select",
     "radio",
     "footer",
     "notice",

@@ -32,6 +32,9 @@ from campus.writing.nodes import Pair, mapping, scalar, sequence
 WIDTH = 80
 """A line is folded at the first space after this column, as in the files of the former site."""
 
+_ALWAYS_ONE_LINE = 50
+"""A longer text may be folded: its dashes would then look like those of a list."""
+
 _PLAIN = (Boolean, Choice, Day, Duration, Moment, Number)
 _DOUBLED = re.compile(" *([\u00a0\u202f]) *")
 """A no-break space is one space: beside another, it could begin a folded line."""
@@ -73,10 +76,17 @@ def keys_of(kind: Type | Mapping, node: yaml.MappingNode) -> Mapping:
 
 
 def _in_order(pairs: Iterable[Pair], keys: Mapping) -> Iterator[Pair]:
-    """Yield the pairs in the order of the schema, unknown keys last; empty optional ones go."""
-    rank = {field.key: number for number, field in enumerate(keys.fields)}
+    """Yield the pairs in the order of the schema, those left empty but for the required ones.
+
+    An unknown key stays below the one that it followed: its author will look for it there.
+    """
+    ranks = {key: rank for rank, key in enumerate(keys.keys)}
     by_key = {field.key: field for field in keys.fields}
-    for key, value in sorted(pairs, key=lambda pair: rank.get(pair[0].value, len(rank))):
+    rank, ranked = -1, []
+    for key, value in pairs:
+        rank = ranks.get(key.value, rank)
+        ranked.append((rank, key, value))
+    for _, key, value in sorted(ranked, key=lambda each: each[0]):
         field = by_key.get(key.value)
         if field is None or not _is_left_out(field, value):
             yield scalar(key.value), _arranged(value, field.type if field else _TEXT)
@@ -96,9 +106,10 @@ def _text(node: yaml.Node, kind: Type | Mapping) -> yaml.ScalarNode:
         if isinstance(kind, Text) and not kind.one_line:
             return scalar(text, "|")
         text = " ".join(text.split())
-    if _is_empty(node) or isinstance(kind, _PLAIN) or not _means_something_else(text):
+    if _is_empty(node) or isinstance(kind, _PLAIN):
         return scalar(text)
-    return scalar(text, "'")
+    misread = _means_something_else(text) or (" - " in text and len(text) > _ALWAYS_ONE_LINE)
+    return scalar(text, "'" if misread else None)
 
 
 def _means_something_else(text: str) -> bool:

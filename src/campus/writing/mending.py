@@ -2,7 +2,7 @@
 
 import yaml
 
-from campus.problems import Problems
+from campus.problems import Problem, Problems
 from campus.reading import Document, read_data, read_page
 from campus.reading.encoding import decode
 from campus.schemas import Form, Kind
@@ -13,17 +13,27 @@ from campus.writing.trees import mended
 _SURE = frozenset(
     """
     apostrophe caractere commentaire deux-points entete guillemet guillemet-courbe insecable
-    invisible mojibake non-communique tabulation tiret
+    invisible mojibake non-communique tabulation
     """.split()
 )
-"""Codes whose correction can be taken at its word; « indentation » and « valeur » are guesses."""
+"""Codes whose corrections are sure; those of « indentation » and « valeur » are guesses."""
 
 _MOST_PASSES = 30
 _LOST = "\ufffd"
 
 
 def mend(kind: Kind, path: str, data: bytes) -> bytes:
-    """Return a file of a kind as it should be written, the same bytes when it cannot be read."""
+    """Return a file of a kind as it should be written, the same bytes when it cannot be read.
+
+    What is mended shows at times what else is to be: the work goes on until nothing changes.
+    """
+    for _ in range(_MOST_PASSES):
+        if data == (data := _mended_once(kind, path, data)):
+            break
+    return data
+
+
+def _mended_once(kind: Kind, path: str, data: bytes) -> bytes:
     text = decode(path, data, [])
     if text is None or (_LOST in text and _LOST.encode() not in data):
         return data
@@ -51,13 +61,20 @@ def _with_corrections(kind: Kind, path: str, text: str) -> str:
         corrections = {
             problem.place.line: problem.correction
             for problem in reversed(found)
-            if problem.code in _SURE and problem.correction
+            if problem.correction and _is_sure(problem)
         }
         for line, correction in corrections.items():
             lines[line - 1] = correction
         if text == (text := "\n".join(lines)):
             break
     return text
+
+
+def _is_sure(problem: Problem) -> bool:
+    """Tell whether a correction can be taken at its word: to add a dash is, to drop one is not."""
+    if problem.code == "tiret":
+        return problem.correction.lstrip().startswith("- ")
+    return problem.code in _SURE
 
 
 def _read(kind: Kind, path: str, text: str, found: Problems) -> Document | None:

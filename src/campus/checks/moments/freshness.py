@@ -10,10 +10,10 @@ from campus.problems import Problem
 from campus.schemas import Entry
 from campus.settings import Settings
 
-_OF_A_FIGURE, _OF_A_CONTACT, _OF_A_COURSE = 24, 12, 12  # months
+_OF_A_FIGURE, _OF_A_CONTACT, _OF_A_COURSE = 24, 24, 12  # months
 
 Dated = tuple[Entry, str, date, int]
-"""An entry, the key of a date, the date, and for how many months it may be trusted (0: for ever)."""
+"""An entry, the key of a date, the date, and how many months it may be trusted (0: for ever)."""
 
 
 def check_freshness(contents: Contents, settings: Settings) -> Iterator[Problem]:
@@ -24,7 +24,7 @@ def check_freshness(contents: Contents, settings: Settings) -> Iterator[Problem]
             message = f"{key} : {long_date(day)}, une date à venir"
             yield Problem(entry.place(key), "dates-douteuses", message, "vérifiez l’année")
         elif months and _months_between(day, today) >= months:
-            age = "plus de deux ans" if months == _OF_A_FIGURE else "plus d’un an"
+            age = "plus d’un an" if months == _OF_A_COURSE else "plus de deux ans"
             message = f"{key} : {long_date(day)}, il y a {age}"
             hint = "vérifiez l’information, puis écrivez la date du jour"
             yield Problem(entry.place(key), "perime", message, hint)

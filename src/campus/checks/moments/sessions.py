@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from campus.catalogue import Contents
+from campus.checks.places import Places
 from campus.french.dates import PARIS, hour, long_date
-from campus.model import Actualite, Session
+from campus.model import Actualite, Inscriptions, Seance, Session
 from campus.problems import Problem
 from campus.schemas import Entry
+from campus.settings import Settings
 
 _ALONE = "e-learning"
 """The modality in which one may register while the session is under way."""
@@ -34,52 +35,55 @@ def _ends_after(entry: Entry, start: datetime, end: datetime) -> Iterator[Proble
         yield Problem(entry.place("fin"), "dates", message, "corrigez debut ou fin")
 
 
-def check_registration(contents: Contents) -> Iterator[Problem]:
+def check_registration(contents: Contents, settings: Settings) -> Iterator[Problem]:
     """One registers for a session before it begins, or at least before it ends."""
+    places = Places(settings.root)
     for entry, session in contents.of(Session):
         if session.inscription and session.fin > session.debut:
-            yield from _registration(entry, session)
+            for key, code, message, hint in _registration(session, session.inscription):
+                place = places.inside(entry, "inscription", key)
+                yield Problem(place, code, f"inscription.{key} : {message}", hint)
 
 
-def _registration(entry: Entry, session: Session) -> Iterator[Problem]:
-    place = entry.place("inscription")
-    opening = session.inscription.ouverture if session.inscription else None
-    closing = session.inscription.cloture if session.inscription else None
+def _registration(session: Session, dates: Inscriptions) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what is wrong with the dates of registration: the key, the code, why, what to do."""
+    opening, closing, end = dates.ouverture, dates.cloture, _told(session.fin)
     if opening and closing and closing <= opening:
-        message = f"inscription : clôture ({_told(closing)}) avant l’ouverture ({_told(opening)})"
-        yield Problem(place, "dates", message, "corrigez l’une des deux")
-    elif closing and closing > session.fin:
-        message = f"inscription : clôture après la fin de la session ({_told(session.fin)})"
-        yield Problem(place, "dates", message, "avancez la clôture")
-    elif opening and opening >= session.fin:
-        message = f"inscription : ouverture après la fin de la session ({_told(session.fin)})"
-        yield Problem(place, "dates", message, "avancez l’ouverture")
-    elif session.modalite != _ALONE:
-        late = opening if opening and opening > session.debut else closing
-        if late and late > session.debut:
-            message = f"inscription : {_told(late)}, après le début de la session"
-            hint = f"la session commence le {_told(session.debut)} : avancez l’inscription"
-            yield Problem(place, "dates-douteuses", message, hint)
+        message = f"{_told(closing)}, avant l’ouverture ({_told(opening)})"
+        yield "cloture", "dates", message, "corrigez l’une des deux"
+        return
+    for key, day in (("ouverture", opening), ("cloture", closing)):
+        if day and (day > session.fin or (key == "ouverture" and day == session.fin)):
+            yield key, "dates", f"{_told(day)}, après la fin de la session ({end})", "avancez-la"
+        elif day and day > session.debut and session.modalite != _ALONE:
+            hint = f"la session commence le {_told(session.debut)}"
+            yield key, "dates-douteuses", f"{_told(day)}, après le début de la session", hint
 
 
-def check_sittings(contents: Contents) -> Iterator[Problem]:
+def check_sittings(contents: Contents, settings: Settings) -> Iterator[Problem]:
     """The sittings of a session are within it, one after the other."""
+    places = Places(settings.root)
     for entry, session in contents.of(Session):
-        place = entry.place("seances")
-        for number, seance in enumerate(session.seances, 1):
-            where = f"seances[{number}]"
-            if seance.fin <= seance.debut:
-                message = f"{where} : finit avant de commencer ({_told(seance.debut)})"
-                yield Problem(place, "dates", message, "corrigez debut ou fin")
-            elif seance.debut < session.debut or seance.fin > session.fin:
-                message = f"{where} : {_told(seance.debut)}, hors de la session"
-                hint = f"la session va du {_told(session.debut)} au {_told(session.fin)}"
-                yield Problem(place, "dates", message, hint)
-        ordered = sorted(session.seances, key=lambda seance: seance.debut)
-        for one, other in pairwise(ordered):
-            if other.debut < one.fin:
-                message = f"seances : celle du {_told(other.debut)} commence pendant une autre"
-                yield Problem(place, "dates-douteuses", message, "corrigez l’une des deux")
+        latest = None
+        for number, seance in sorted(enumerate(session.seances, 1), key=lambda s: s[1].debut):
+            place = places.inside(entry, "seances", "debut", number)
+            for code, message, hint in _sitting(session, seance, latest):
+                yield Problem(place, code, f"seances[{number}] : {message}", hint)
+            latest = max(filter(None, (latest, seance.fin)))
+
+
+def _sitting(
+    session: Session, seance: Seance, latest: datetime | None
+) -> Iterator[tuple[str, str, str]]:
+    """Yield what is wrong with a sitting; `latest` is when the ones before it have ended."""
+    if seance.fin <= seance.debut:
+        yield "dates", f"finit ({_told(seance.fin)}) avant de commencer", "corrigez debut ou fin"
+    elif seance.debut < session.debut or seance.fin > session.fin:
+        hint = f"la session va du {_told(session.debut)} au {_told(session.fin)}"
+        yield "dates", f"{_told(seance.debut)}, hors de la session", hint
+    elif latest and seance.debut < latest:
+        message = f"{_told(seance.debut)}, pendant une autre séance"
+        yield "dates-douteuses", message, "corrigez l’une des deux"
 
 
 def check_seasons(contents: Contents) -> Iterator[Problem]:
@@ -97,5 +101,6 @@ def check_seasons(contents: Contents) -> Iterator[Problem]:
 
 
 def _told(moment: datetime) -> str:
-    """Return « 12 janvier 2027, 9 h 30 »."""
-    return f"{long_date(moment.astimezone(PARIS))}, {hour(moment)}"
+    """Return « 12 janvier 2027, 9 h 30 », the day alone when no hour was given."""
+    local = moment.astimezone(PARIS)
+    return f"{long_date(local)}, {hour(local)}" if local.hour or local.minute else long_date(local)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from campus.catalogue import Contents
+from campus.checks.places import Places
 from campus.model import Fiche, Statut
 from campus.model.adresses import (
     ACCUEIL,
@@ -18,9 +19,11 @@ from campus.model.adresses import (
 )
 from campus.problems import Place, Problem
 from campus.schemas import Entry
+from campus.settings import Settings
 
+_THE_SITE = "une page du site"
 _RESERVED = {
-    where.casefold(): "une page du site"
+    where.casefold(): _THE_SITE
     for where in (
         ACCUEIL, ACTUALITES, AGENDA, CATALOGUE, EXPERTISES, FORMATEURS, MODULES, PARCOURS, PLAN,
         "/recherche/", "/theme/", "/uploads/", "/api/", "/feeds/",
@@ -28,30 +31,32 @@ _RESERVED = {
 }  # fmt: skip
 
 
-def check_addresses_are_unique(contents: Contents) -> Iterator[Problem]:
+def check_addresses_are_unique(contents: Contents, settings: Settings) -> Iterator[Problem]:
     """An address leads to one page; upper and lower case are the same to some servers."""
     owners = dict(_RESERVED)
+    places = Places(settings.root)
     pages = [pair for pair in contents.of(Fiche) if pair[1].statut != Statut.BROUILLON]
     for entry, fiche in pages:
         where = address(fiche)
         if owner := _other_owner(owners, entry, where):
-            message = f"l’adresse {where} est déjà celle de {owner}"
-            hint = "renommez l’un des deux fichiers"
+            message, hint = _taken(where, owner), "renommez l’un des deux fichiers"
             yield Problem(Place(entry.path), "adresse", message, hint)
     for entry, fiche in pages:
         for former in fiche.anciennes_adresses:
-            yield from _former(owners, entry, f"{former.rstrip('/')}/")
+            place = places.item(entry, "anciennes-adresses", former)
+            yield from _former(owners, entry, f"{former.rstrip('/')}/", place)
 
 
-def _former(owners: dict[str, str], entry: Entry, where: str) -> Iterator[Problem]:
-    place = entry.place("anciennes-adresses")
-    owner = owners.get(where.casefold())
-    if owner == entry.path:
+def _former(owners: dict[str, str], entry: Entry, where: str, place: Place) -> Iterator[Problem]:
+    if owners.get(where.casefold()) == entry.path:
         message = f"{where} est l’adresse de cette page, ou y figure déjà"
         yield Problem(place, "adresse", message, "retirez-la des anciennes adresses")
     elif owner := _other_owner(owners, entry, where):
-        message = f"l’adresse {where} est déjà celle de {owner}"
-        yield Problem(place, "adresse", message, "retirez cette adresse")
+        yield Problem(place, "adresse", _taken(where, owner), "retirez cette adresse")
+
+
+def _taken(where: str, owner: str) -> str:
+    return f"l’adresse {where} est déjà celle {'d’' if owner == _THE_SITE else 'de '}{owner}"
 
 
 def _other_owner(owners: dict[str, str], entry: Entry, where: str) -> str | None:

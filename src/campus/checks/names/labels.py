@@ -1,13 +1,13 @@
 """Keywords and categories are spelt in one way."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from campus.catalogue import Contents
+from campus.checks.places import Places
 from campus.french.words import slug
 from campus.model import Actualite, Fiche
-from campus.problems import Place, Problem
-from campus.reading.lines import source_of
+from campus.problems import Problem
 from campus.schemas import Entry
 from campus.settings import Settings
 
@@ -19,10 +19,10 @@ Use = tuple[Entry, str]
 
 def check_labels(contents: Contents, settings: Settings) -> Iterator[Problem]:
     """A label has one spelling: not several that differ by case, accents or plurals."""
-    lines_of = source_of(settings.root)
+    places = Places(settings.root)
     for key, uses in (("tags", _tags(contents)), ("categories", _categories(contents))):
         for entry, label, right in _minorities(uses):
-            place = _place(entry, key, label, lines_of(entry.path))
+            place = places.item(entry, key, label)
             message = f"{key} : « {label} » s’écrit « {right} » ailleurs"
             yield Problem(place, "etiquette", message, f"écrivez « {right} »", f"- {right}")
 
@@ -54,14 +54,3 @@ def _key(label: str) -> str:
     """Return what is left of a label without case, accents and plurals."""
     words = slug(label).split("-")
     return "-".join(word.rstrip("sx") if len(word) > _SHORT else word for word in words)
-
-
-def _place(entry: Entry, key: str, label: str, lines: Sequence[str]) -> Place:
-    """Return where a label stands, the place of its list when it cannot be found."""
-    place = entry.place(key)
-    for number in range(place.line - 1, len(lines)):
-        line = lines[number]
-        if line.lstrip(" -").strip("\"' ") == label:
-            column = line.index(label) + 1
-            return Place(entry.path, number + 1, column, column + len(label))
-    return place

@@ -26,11 +26,10 @@ def check_titles(contents: Contents) -> Iterator[Problem]:
         path, title = first.setdefault((kind, _key(fiche.title)), (entry.path, fiche.title))
         if path != entry.path:
             same = fold(title) == fold(fiche.title)
-            how = "déjà celui de" if same else f"presque celui (« {title} ») de"
-            message = f"title : « {fiche.title} » est {how} {path}"
-            yield Problem(
-                entry.place("title"), "titre-double", message, "dites ce qui les distingue"
-            )
+            how = f"est déjà celui de {path}" if same else f"ressemble à « {title} » ({path})"
+            message = f"title : « {fiche.title} » {how}"
+            hint = "dites dans chaque titre ce qui distingue la page de l’autre"
+            yield Problem(entry.place("title"), "titre-double", message, hint)
 
 
 def _key(title: str) -> str:

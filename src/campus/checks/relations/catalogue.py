@@ -3,19 +3,25 @@
 from collections.abc import Iterator
 
 from campus.catalogue import Contents
-from campus.model import Expertise, Formation, Module, Parcours, Statut
+from campus.model import Expertise, Formation, Module, Statut
 from campus.problems import Problem
 
 
 def check_orphans(contents: Contents) -> Iterator[Problem]:
-    """A module is part of a parcours, once there are any, or says that it stands alone."""
+    """A module is part of a parcours, once there are any, or says that it stands alone.
+
+    A parcours that names an unknown module may mean any of the others: that fault comes first.
+    """
     included = {
-        module.ref
-        for _, parcours in contents.of(Parcours)
-        if parcours.statut is not Statut.BROUILLON
-        for module in parcours.inclus
+        reference.slug
+        for references in contents.references
+        for reference in references
+        if reference.where.startswith("etapes")
     }
-    for entry, module in contents.of(Module) if included else ():
+    known = contents.names["module"]
+    if not included or any(slug not in known for slug in included):
+        return
+    for entry, module in contents.of(Module):
         if module.slug in included or module.autonome or module.statut is not Statut.PUBLIE:
             continue
         message = f"« {module.slug} » n’est dans aucun parcours"

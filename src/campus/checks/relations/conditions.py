@@ -20,4 +20,6 @@ def check_commissioned(contents: Contents) -> Iterator[Problem]:
     for entry, parcours in contents.of(Parcours):
         if parcours.categorie == "sur-mesure" and parcours.commanditaire is None:
             message = "commanditaire : obligatoire pour un programme sur mesure"
-            yield Problem(entry.place("categorie"), "manquant", message, "commanditaire: dinum")
+            yield Problem(
+                entry.place("categorie"), "manquant", message, "exemple : commanditaire: dinum"
+            )

@@ -5,24 +5,24 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from campus.catalogue import Contents
-from campus.checks.texts.addresses import check_bare_addresses
-from campus.checks.texts.blocks import check_lists, check_tables
 from campus.checks.texts.code import holds_blocks, without_code
-from campus.checks.texts.emphasis import check_bold, check_false_headings
 from campus.checks.texts.figures import check_figures
 from campus.checks.texts.header import header_values, text_of
-from campus.checks.texts.headings import check_headings
-from campus.checks.texts.html import check_html
-from campus.checks.texts.images import check_html_images
 from campus.checks.texts.language import check_language, speaks_well
-from campus.checks.texts.links import check_link_signs, check_links
-from campus.checks.texts.site import Site
-from campus.checks.texts.syntax import (
+from campus.checks.texts.links.bare import check_bare_addresses
+from campus.checks.texts.links.whole import check_link_signs, check_links
+from campus.checks.texts.markup.blocks import check_lists, check_tables
+from campus.checks.texts.markup.emphasis import check_bold, check_false_headings
+from campus.checks.texts.markup.headings import check_headings
+from campus.checks.texts.markup.html import check_html
+from campus.checks.texts.markup.images import check_html_images
+from campus.checks.texts.markup.syntax import (
     check_attributes,
     check_fences,
     check_notes,
     check_templates,
 )
+from campus.checks.texts.site import Site
 from campus.checks.texts.text import Text
 from campus.model import Fiche
 from campus.problems import Problem

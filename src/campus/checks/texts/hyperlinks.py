@@ -26,7 +26,7 @@ _PARAGRAPH_END = "\n\n"
 class Link:
     """A link or an image: `source[start:end]` is all of it, `source[target_start:]` its target.
 
-    One that `is_broken` looks like a link and is none: its parenthesis is no address, or stays open.
+    One that `is_broken` looks like a link and is none: its address has spaces, or no end.
     """
 
     start: int

@@ -8,41 +8,71 @@ from campus.checks.texts.text import Text
 from campus.french.accents import lost_accents
 from campus.french.inclusive import inclusive_spellings
 from campus.french.slips import Slip, foreign_quotes, gaps, three_dots, unspaced
+from campus.french.words import listing
 from campus.problems import Problem
 
 _SHOWN = 3
+_LONGEST = 50
+
+Wrong = list[tuple[str, str]]
+"""What is written on a line, and what should be, in order and each once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How slips of a kind are found and told; `tell` gets what is written and what should be."""
+    """How slips of a kind are found, and told: what is wrong on a line, what to write instead."""
 
     find: Callable[[str], Iterator[Slip]]
     code: str
-    tell: Callable[[str, str], str]
+    tell: Callable[[Wrong], tuple[str, str]]
 
 
-RULES = (
-    Rule(unspaced, "espace", lambda wrong, _: f"espace manquante avant « {wrong} »"),
-    Rule(lost_accents, "accent", lambda wrong, right: f"« {wrong} » s’écrit « {right} »"),
-    Rule(
-        foreign_quotes,
-        "guillemets",
-        lambda wrong, right: f"{_short(wrong)} s’écrit {_short(right)}",
-    ),
-    Rule(three_dots, "suspension", lambda *_: "trois points à la place du signe « … »"),
-    Rule(gaps, "double-espace", lambda *_: "deux espaces à la suite"),
-    Rule(inclusive_spellings, "inclusif", lambda wrong, right: _double(wrong, right)),
-)
+def _spaces(wrong: Wrong) -> tuple[str, str]:
+    signs = listing(list(dict.fromkeys(f"« {sign} »" for sign, _ in wrong)))
+    return f"espace manquante avant {signs}", "ajoutez-la : le site la rend insécable"
 
 
-def _double(wrong: str, right: str) -> str:
-    double = right if right != wrong else "la double forme"
-    return f"« {wrong} » se lit mal à voix haute : écrivez « {double} »"
+def _accents(wrong: Wrong) -> tuple[str, str]:
+    return f"capitale sans accent : {_quoted(wrong, 0)}", f"écrivez {_quoted(wrong, 1)}"
+
+
+def _guillemets(wrong: Wrong) -> tuple[str, str]:
+    passages = listing([_short(each) for each, _ in wrong[:_SHOWN]])
+    right = listing([_short(each) for _, each in wrong[:_SHOWN]])
+    return f"guillemets étrangers : {passages}", f"écrivez {right}"
+
+
+def _dots(_: Wrong) -> tuple[str, str]:
+    return "trois points à la place du signe « … »", "écrivez « … »"
+
+
+def _gaps(_: Wrong) -> tuple[str, str]:
+    return "deux espaces à la suite", "gardez-en une"
+
+
+def _double_forms(wrong: Wrong) -> tuple[str, str]:
+    known = [(each, right) for each, right in wrong if each != right]
+    hint = f"écrivez {_quoted(known, 1)}" if known else "écrivez les deux formes en entier"
+    return f"signe au milieu d’un mot : {_quoted(wrong, 0)}", hint
+
+
+def _quoted(wrong: Wrong, side: int) -> str:
+    return listing([f"« {pair[side]} »" for pair in wrong[:_SHOWN]])
 
 
 def _short(passage: str) -> str:
-    return passage if len(passage) <= 50 else f"{passage[:24]}…{passage[-24:]}"
+    half = _LONGEST // 2 - 1
+    return passage if len(passage) <= _LONGEST else f"{passage[:half]}…{passage[-half:]}"
+
+
+RULES = (
+    Rule(unspaced, "espace", _spaces),
+    Rule(lost_accents, "accent", _accents),
+    Rule(foreign_quotes, "guillemets", _guillemets),
+    Rule(three_dots, "suspension", _dots),
+    Rule(gaps, "double-espace", _gaps),
+    Rule(inclusive_spellings, "inclusif", _double_forms),
+)
 
 
 def check_language(text: Text) -> Iterator[Problem]:
@@ -71,13 +101,7 @@ def _restored(slip: Slip, text: Text) -> Slip:
 
 
 def _told(text: Text, rule: Rule, slips: list[Slip]) -> Problem:
-    first = slips[0]
-    told = dict.fromkeys(
-        rule.tell(text.source[slip.start : slip.end].strip(), slip.instead.strip())
-        for slip in slips
-    )
-    message = " ; ".join(list(told)[:_SHOWN])
-    more = f" ({len(slips)} fois sur la ligne)" if len(slips) > len(told) else ""
-    correction = text.corrected(slips)
-    place = text.place(first.start, first.end)
-    return Problem(place, rule.code, message + more, "", correction)
+    written = ((text.source[slip.start : slip.end].strip(), slip.instead.strip()) for slip in slips)
+    message, hint = rule.tell(list(dict.fromkeys(written)))
+    place = text.place(slips[0].start, slips[0].end)
+    return Problem(place, rule.code, message, hint, text.corrected(slips))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from campus.catalogue import Contents, is_shown
 from campus.french.suggestions import Suggestions
@@ -69,6 +69,32 @@ class Site:
         """The entries by the address of their page."""
         return {address(e.value): e for e in self.pages.values() if isinstance(e.value, Fiche)}
 
+    def page_at(self, href: str, source: Entry) -> Entry | None:
+        """Return the page that a link of an entry leads to, None when it is not one of ours."""
+        try:
+            parts = urlsplit(href)
+        except ValueError:
+            return None
+        if (parts.scheme or parts.netloc) and parts.hostname != self.host:
+            return None
+        path = unquote(parts.path)
+        if not path:
+            return source if not parts.scheme else None
+        if path.startswith("/"):
+            return self.page_named(path)
+        folder = posixpath.dirname(source.path)
+        return self.pages.get(posixpath.normpath(posixpath.join(folder, path)))
+
+    def page_named(self, address: str) -> Entry | None:
+        """Return the page at an address, written with its last slash or without."""
+        return self.by_address.get(address if address.endswith("/") else f"{address}/")
+
+    @staticmethod
+    def relative(source: Entry, page: Entry, fragment: str = "") -> str:
+        """Return how an entry links to a page: by the path from one file to the other."""
+        path = posixpath.relpath(page.path, posixpath.dirname(source.path))
+        return f"{path}#{fragment}" if fragment else path
+
     @cached_property
     def former(self) -> dict[str, Entry]:
         """The entries by the addresses that they had."""
@@ -102,10 +128,10 @@ class Site:
     def _close_names(self) -> Suggestions:
         return Suggestions(self._paths_by_name)
 
-    def path_close_to(self, path: str) -> str | None:
-        """Return the path of the content file that a wrong path probably means."""
+    def close_to(self, path: str) -> Entry | None:
+        """Return the page whose file a wrong path probably means."""
         name = self._close_names.nearest(posixpath.basename(path))
-        return self._paths_by_name[name] if name else None
+        return self.pages[self._paths_by_name[name]] if name else None
 
     def upload_named(self, path: str) -> str | None:
         """Return the address of the upload that has the same name as a file."""

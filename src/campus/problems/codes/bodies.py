@@ -37,9 +37,16 @@ TABLE = (
     ),
     erreur(
         "bloc-code",
-        "Bloc de code ouvert ou décalé",
+        "Bloc de code jamais refermé",
         "Le code serait affiché comme des phrases, avec ses accents graves.",
         "Placez ``` seul sur sa ligne, au bord gauche, avant et après le code.",
+    ),
+    attention(
+        "code-decale",
+        "Bloc de code décalé",
+        "Un bloc qui ne commence pas au bord gauche est lu comme une phrase : ses lignes sont "
+        "mises bout à bout.",
+        "Alignez ``` et le code au bord gauche.",
     ),
     erreur(
         "gabarit",

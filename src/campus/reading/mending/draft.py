@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from campus.problems import Place, Problem, Problems
+from campus.reading.mending.neutral import restored
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,7 +31,8 @@ class Draft:
         """Say what is wrong with a span of a line (columns from 0, the end excluded)."""
         start, end = (self.column(number, column) + 1 for column in span)
         place = Place(self.path, self.before + number + 1, start, end)
-        self.found.append(Problem(place, code, message, hint, correction))
+        told = (restored(text) for text in (message, hint, correction))
+        self.found.append(Problem(place, code, *told))
         self.said.add(number)
 
     def mend(self, number: int, line: str) -> None:

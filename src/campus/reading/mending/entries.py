@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from campus.reading.scalars import UNREADABLE
+
 KEY = r"""(?:[^\W\d_][\w.-]*(?: [\w-]+){0,3}?|"[^"\n]*"|'[^'\n]*')"""
 FIELD = re.compile(r"[a-z][a-z-]*:(?:\s|$)")
 """What a line looks like when it is a field and not the rest of a text, where French has a space
@@ -12,6 +14,7 @@ before the colon."""
 _ENTRY = re.compile(rf"(?P<lead> *(?:- +|-$)*)(?:(?P<key>{KEY}) *:(?= |$) *)?(?P<value>.*)")
 _NOTHING = re.compile(r"\s*(?:#.*)?|(?:---|\.\.\.)\s*")
 _BLOCK = re.compile(r"[|>][-+0-9]{0,2}\s*(?:#.*)?")
+_NOT_PLAIN = f"\"'[{{{UNREADABLE}"
 _COMMENT = re.compile(r"#(?:\s|$|#)")
 
 
@@ -54,7 +57,7 @@ class Entry:
     @property
     def is_plain(self) -> bool:
         """Tell whether its value is neither quoted nor in brackets nor a block."""
-        return not self.opens and not self.is_block and self.value[0] not in "\"'[{"
+        return not self.opens and not self.is_block and self.value[0] not in _NOT_PLAIN
 
 
 def entries(lines: Sequence[str]) -> Iterator[Entry]:

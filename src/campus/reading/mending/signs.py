@@ -6,7 +6,7 @@ from campus.reading.mending.draft import Draft
 from campus.reading.mending.entries import entries
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\ue0ff\ufeff"
 ODD = re.compile(rf"[\t{_SPACES}{_INVISIBLE}]")
 _HIDDEN = re.compile(rf"[{_INVISIBLE}]+")
 _MARGIN = re.compile(rf"(?:[ \t{_SPACES}]|-(?=[ \t{_SPACES}]))*")

@@ -8,6 +8,7 @@ from campus.reading.mending.neutral import neutral
 from campus.reading.scalars import UNREADABLE, quoted, written
 
 _RESERVED = "%@`*&!|>]},"
+_TOLD = f"\"'{UNREADABLE}"
 _OPENERS = {"[": "]", "{": "}"}
 _LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]+)\)")
 _ADDRESSES = ("url", "redirection", "courriel", "image")
@@ -19,7 +20,7 @@ _COLON = re.compile(r":(?=\s|$)")
 def mend_values(draft: Draft) -> None:
     """A plain value begins with a letter or a figure and holds neither « : » nor « # »."""
     for entry in entries(draft.lines):
-        if entry.opens or entry.is_block or entry.value[0] in "\"'":
+        if entry.opens or entry.is_block or entry.value[0] in _TOLD:
             continue
         if entry.value[0] in _OPENERS:
             _mend_brackets(draft, entry)

@@ -7,7 +7,7 @@ import yaml
 from campus.french.words import de
 from campus.problems import CODES, Level, Place, Problem, Problems
 from campus.reading import Document
-from campus.reading.scalars import quoted, written
+from campus.reading.scalars import UNREADABLE, quoted, written
 
 UPLOAD = "upload"
 """The kind of a reference to a file of `content/uploads/`; its slug is the address."""
@@ -87,6 +87,7 @@ class Reader:
         message = f"{where} : {'une liste' if is_list else 'un bloc de clés'} au lieu {de(expected)}"
         source = self.document.source(node)
         first = node.value[0].value if is_list and node.value else ""
+        first = "" if first == UNREADABLE else first
         if any_text and source[:1] in ("[", "{"):
             hint, value = "si les crochets font partie du texte, écrivez ", quoted(source)
         elif isinstance(first, str) and first:

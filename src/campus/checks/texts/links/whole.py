@@ -4,12 +4,13 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from campus.checks.texts.anchors import anchor_problems
 from campus.checks.texts.hyperlinks import Link
-from campus.checks.texts.images import image_problems
-from campus.checks.texts.targets import external_fault, target_problems
+from campus.checks.texts.links.anchors import anchor_problems
+from campus.checks.texts.links.targets import external_fault, target_problems
+from campus.checks.texts.links.wording import wording_fault, wording_problem
+from campus.checks.texts.markup.images import image_problems
+from campus.checks.texts.site import Site
 from campus.checks.texts.text import Text
-from campus.checks.texts.wording import wording_fault, wording_problem
 from campus.problems import Problem
 
 _SIMPLE = re.compile(r"\[([^\[\]\n]+)\]\((https?://[^()\s<>]*|[\w./-]+\.md)\)")
@@ -36,24 +37,22 @@ def check_links(text: Text) -> Iterator[Problem]:
 
 def _look_right(text: Text) -> bool:
     """Tell at a glance that all is well: plain links, to the Web or to files next to this one."""
-    if text.visible is not text.source:
-        return False
     source = text.source
-    found = _SIMPLE.findall(source) if "[" in source else ()
-    if len(found) != len(_MEETING.findall(source)) or "<" in source:
+    if text.visible is not source or "<" in source or ("!" in source and "![" in source):
         return False
-    if "!" in source and "![" in source:
+    found = _SIMPLE.findall(source) if "[" in source else ()
+    if len(found) != len(_MEETING.findall(source)):
         return False
     folder = posixpath.dirname(text.entry.path)
-    for words, target in found:
-        if wording_fault(words) or "#" in target:
-            return False
-        if target[:4] == "http":
-            if external_fault(target, text.site.host):
-                return False
-        elif "/" in target or f"{folder}/{target}" not in text.site.open:
-            return False
-    return True
+    return all(_looks_right(words, target, folder, text.site) for words, target in found)
+
+
+def _looks_right(words: str, target: str, folder: str, site: Site) -> bool:
+    if wording_fault(words) or "#" in target:
+        return False
+    if target.startswith("http"):
+        return not external_fault(target, site.host)
+    return "/" not in target and f"{folder}/{target}" in site.open
 
 
 def check_link_signs(text: Text) -> Iterator[Problem]:
@@ -72,10 +71,13 @@ def check_link_signs(text: Text) -> Iterator[Problem]:
 
 def _broken(text: Text, link: Link) -> Problem:
     address, closed, _ = link.target.partition(")")
-    if not closed:
-        message = f"« ]({address[:40].strip()} » : parenthèse ouverte et jamais refermée"
-        hint = "ajoutez ) à la fin de l’adresse"
-    else:
+    start = link.target_start
+    if closed:
+        right = "%20".join(address.split())
         message = f"« {address} » : une adresse ne contient pas d’espace"
-        hint = f"écrivez ({'%20'.join(address.split())})"
-    return text.problem(link.span, "lien-malforme", message, hint)
+        span = start, start + len(address)
+        return text.problem(span, "lien-malforme", message, f"écrivez {right}", right)
+    address = address.split(maxsplit=1)[0] if address.strip() else ""
+    message = f"« ({address} » : parenthèse ouverte et jamais refermée"
+    span, right = (start, start + len(address)), f"{address})"
+    return text.problem(span, "lien-malforme", message, "ajoutez ) après l’adresse", right)

@@ -80,4 +80,4 @@ def check_fences(text: Text) -> Iterator[Problem]:
             )
         elif fence.indented:
             message = f"bloc de code {sign} décalé : il serait lu comme une phrase"
-            yield text.problem(span, "bloc-code", message, "alignez ses lignes au bord gauche")
+            yield text.problem(span, "code-decale", message, "alignez ses lignes au bord gauche")

@@ -12,7 +12,9 @@ _MAYBE_BARE = (
     re.compile(r"h(?=ttps?://)(?<![(<\"'=]h)"),
     re.compile(r"w(?=ww\.)(?<![/w]w)"),
 )
-_WEB = re.compile(r"(?:https?://|www\.(?=\w))[^\s<>\ufffc]+[^\s<>\ufffc.,;:!?)»\"'*_]")
+_WEB = re.compile(
+    r"(?<![\[\w/])(?:https?://|www\.(?=\w))[^\s<>\ufffc\]]+[^\s<>\ufffc\].,;:!?)»\"'*_]"
+)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 
 

@@ -7,7 +7,7 @@ from campus.checks.texts.text import Text
 from campus.problems import Problem
 
 _FALSE_ITEM = re.compile(
-    r"\n(?P<indent>[ \t]*)(?P<sign>[–—•●▪◦‣►➢·][ \t\u00a0]*|-(?=[^\W\d_])|\d{1,2}\)[ \t]+)(?P<text>[^\n]+)"
+    r"\n[ \t]*+(?P<sign>[–—•●▪◦‣►➢·][ \t\u00a0]*+|-(?=[^\W\d_])|\d{1,2}\)[ \t]++)[^\n]+"
 )
 _BULLETS = frozenset("•●▪◦‣►➢")
 _MAYBE_AN_ITEM = re.compile(r"\n[ \t]*+(?:[–—•●▪◦‣►➢·]|-[^\W\d_]|\d\))")
@@ -20,16 +20,15 @@ def check_lists(text: Text) -> Iterator[Problem]:
     framed = f"\n{text.visible}"
     if not _MAYBE_AN_ITEM.search(framed):
         return
-    last_end, told = -1, False
     found = list(_FALSE_ITEM.finditer(framed))
-    for item, following in zip(found, [*found[1:], None], strict=False):
-        told = told and item.start() == last_end
-        last_end = item.end()
-        in_a_row = following is not None and following.start() == item.end()
-        if told or not (in_a_row or item["sign"][0] in _BULLETS):
-            continue
-        told = True
-        yield _false_list(text, item)
+    told = -1  # where the list told last ends, blank lines included
+    for number, item in enumerate(found):
+        follows = number + 1 < len(found) and found[number + 1].start() == item.end()
+        same_list = told >= 0 and not framed[told : item.start()].strip()
+        if same_list or follows or item["sign"][0] in _BULLETS:
+            if not same_list:
+                yield _false_list(text, item)
+            told = item.end()
 
 
 def _false_list(text: Text, item: re.Match[str]) -> Problem:

@@ -1,22 +1,19 @@
 """Anchors: the part of a page that a link names is there."""
 
-import posixpath
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-from campus.checks.texts.headings import headings_in
 from campus.checks.texts.hyperlinks import Link
+from campus.checks.texts.markup.headings import headings_in
 from campus.checks.texts.text import Text
 from campus.french.words import nearest, slug
 from campus.markup import MarkupError, Renderer
 from campus.model import Fiche
 from campus.problems import Problem
 
-OF_THE_THEME = frozenset(
-    "affichage affichage-titre bouton-menu contenu fil-d-ariane menu pied-de-page sessions sommaire".split()
-)
+OF_THE_THEME = frozenset(("contenu", "menu", "pied-de-page", "sessions", "sommaire"))
 """The anchors that every page, or every page of a course, has around its text."""
 
 _ID = re.compile(r'\bid="([^"]+)"')
@@ -28,8 +25,10 @@ def anchor_problems(text: Text, link: Link) -> Iterator[Problem]:
     """Yield what is wrong with the part of a page that a link names."""
     path, _, fragment = link.target.partition("#")
     anchor = unquote(fragment)
-    fiche = _page(text, link) if anchor else None
-    if fiche is None or anchor in OF_THE_THEME or anchor in _likely(fiche.corps):
+    page = text.site.page_at(link.target, text.entry) if anchor else None
+    if page is None or not isinstance(fiche := page.value, Fiche):
+        return
+    if anchor in OF_THE_THEME or anchor in _likely(fiche.corps):
         return
     known = _sure(fiche.corps)
     if anchor not in known and "[chiffre:" not in fiche.corps:
@@ -39,25 +38,6 @@ def anchor_problems(text: Text, link: Link) -> Iterator[Problem]:
         message = f"« #{anchor} » : aucun titre ne porte cette ancre"
         instead = f"{path}#{close}" if close else None
         yield text.problem(link.target_span, "ancre", message, hint, instead)
-
-
-def _page(text: Text, link: Link) -> Fiche | None:
-    """Return the page that a link with an anchor leads to, if it is one of ours."""
-    parts = urlsplit(link.target) if "[" not in link.target else None
-    if parts is None or (parts.scheme and parts.hostname != text.site.host):
-        return None
-    if not parts.path:
-        value = text.entry.value
-    elif parts.path.startswith("/"):
-        entry = text.site.by_address.get(
-            parts.path if parts.path.endswith("/") else f"{parts.path}/"
-        )
-        value = entry.value if entry else None
-    else:
-        folder = posixpath.dirname(text.entry.path)
-        entry = text.site.pages.get(posixpath.normpath(posixpath.join(folder, unquote(parts.path))))
-        value = entry.value if entry else None
-    return value if isinstance(value, Fiche) else None
 
 
 def _likely(body: str) -> set[str]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from campus.checks.texts.hyperlinks import Link
 from campus.checks.texts.text import Text
 from campus.french.words import fold
+from campus.model import Fiche
 from campus.problems import Problem
 
 _VAGUE = frozenset(
@@ -21,15 +22,15 @@ _VAGUE = frozenset(
         "le site", "site web", "site internet", "le site web", "le site internet", "télécharger",
         "télécharger ici", "téléchargez", "téléchargement", "à télécharger", "document",
         "ce document", "le document", "fichier", "ce fichier", "le fichier", "pdf", "consulter",
-        "consultez", "consulter ici", "accéder", "accéder ici", "accès", "détails", "plus de détails",
-        "découvrir", "découvrez", "s’inscrire ici", "inscription ici", "article", "cet article",
-        "l’article", "url", "web", "adresse", "cette adresse", "à cette adresse", "link", "here",
-        "click here", "read more", "more",
+        "consultez", "consulter ici", "accéder", "accéder ici", "accès", "détails",
+        "plus de détails", "découvrir", "découvrez", "s’inscrire ici", "inscription ici",
+        "article", "cet article", "l’article", "url", "web", "adresse", "cette adresse",
+        "à cette adresse", "link", "here", "click here", "read more", "more",
     )
 )  # fmt: skip
 _MARKUP = re.compile(r"[*_`]|\{:[^{}]*\}|</?\w[^<>]*>")
-_ENDS = re.compile(r"^[\s>›»→:.…«(–-]+|[\s>›»→:.…)!-]+$")
-_DECORATED = re.compile(r"\s*(?P<sign>>+|&gt;|›|→|⇒|➔|►|»)\s*(?=\w)")
+_ENDS = re.compile(r"^[\s>\u203a»→:.…«(–-]+|[\s>\u203a»→:.…)!-]+$")
+_DECORATED = re.compile(r"\s*(?P<sign>>+|&gt;|\u203a|→|⇒|➔|►|»)\s*(?=\w)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)|<img\b[^<>]*>", re.IGNORECASE)
 _IMAGE_WORDS = re.compile(r"!\[([^\]]*)\]|\balt=[\"']([^\"']*)")
@@ -64,6 +65,9 @@ def wording_problem(text: Text, link: Link, fault: str) -> Problem:
     elif fault == "vague":
         message = f"« {words} » ne dit pas où mène le lien"
         hint = "écrivez ce que l’on trouve derrière, par exemple le titre de la page"
+        page = text.site.page_at(link.target, text.entry)
+        if page and isinstance(page.value, Fiche):
+            hint = f"écrivez par exemple « {page.value.title} »"
     else:
         right = _DECORATED.sub("", link.text, count=1)
         message = f"« {words} » : le signe serait lu à voix haute"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from campus.checks.texts.text import Text
+from campus.french.words import listing
 from campus.problems import Problem
 
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-ZÀ-ÿ][\w-]*)(?P<attributes>(?:[\s/][^<>]*)?)>")
@@ -13,11 +14,11 @@ _ATTRIBUTE = re.compile(
 )
 _BREAKS = re.compile(r"<br ?/?>(?:\s{0,9}<br ?/?>)+", re.IGNORECASE)
 _KNOWN = frozenset(
-    "a abbr acronym address area article aside b base bdi bdo big blockquote br caption center cite"
-    " code col colgroup dd del details dfn dir div dl dt em figcaption figure font footer h1 h2 h3 h4"
-    " h5 h6 header hgroup hr i img ins kbd li main map mark nav o ol p picture pre q rp rt ruby s"
-    " samp search section small source span strike strong sub summary sup table tbody td tfoot th"
-    " thead time tr tt u ul var wbr".split()
+    "a abbr acronym address area article aside b base bdi bdo big blockquote br caption center"
+    " cite code col colgroup dd del details dfn dir div dl dt em figcaption figure font footer"
+    " h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main map mark nav o ol p picture pre q"
+    " rp rt ruby s samp search section small source span strike strong sub summary sup table"
+    " tbody td tfoot th thead time tr tt u ul var wbr".split()
 )
 _REMOVED = frozenset(
     "applet audio body button canvas datalist dialog embed fieldset form frame frameset head html"
@@ -72,18 +73,27 @@ _INSTEAD = {
 
 
 def _attributes(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
+    looks: list[re.Match[str]] = []
     for found in _ATTRIBUTE.finditer(tag["attributes"]):
-        start = tag.start("attributes") + found.start()
-        span = start, start + len(found[0])
         name, value = found["name"].lower(), found["a"] or found["b"] or found["c"] or ""
         if name.startswith("on"):
             message = f"{name}= : le site retire les programmes"
+            span = _span(tag, found)
             yield text.problem(span, "html-actif", message, "supprimez cet attribut")
         elif name == "src" and value.lower().lstrip().startswith(("javascript:", "vbscript:")):
             message = "adresse qui lance un programme : le site la retire"
+            span = _span(tag, found)
             yield text.problem(span, "html-actif", message, "donnez l’adresse d’une page")
         elif name in _LOOKS:
-            yield _look(text, span, f"{name}=")
+            looks.append(found)
+    if looks:
+        names = listing([f"{found['name']}=" for found in looks])
+        yield _look(text, _span(tag, looks[0]), names)
+
+
+def _span(tag: re.Match[str], attribute: re.Match[str]) -> tuple[int, int]:
+    start = tag.start("attributes") + attribute.start()
+    return start, start + len(attribute[0])
 
 
 def _look(text: Text, span: tuple[int, int], what: str) -> Problem:

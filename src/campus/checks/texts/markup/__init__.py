@@ -1,0 +1,1 @@
+"""Rules of the marks of a text: headings, lists, tables, images, raw HTML, signs left open."""

@@ -1,0 +1,187 @@
+"""Whatever a file holds, it gives a message or a valid entry, at once and without a traceback.
+
+`make soak` tries twenty thousand files, `make test` a few hundred (see CAMPUS_FUZZ).
+"""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from campus.catalogue import Contents
+from campus.checks import check
+from campus.problems import Level, Problem, Problems
+from campus.problems.formats import FORMATS
+from campus.reading import read_data, read_page
+from campus.reading.encoding import lenient
+from campus.schemas import KINDS, Form, Kind, Reading, read
+from tests.conftest import ROOT
+from tests.fuzz.spoiling import CODECS, SLIPS, Way, encoded, real_files, spoilt
+
+EXAMPLES = int(os.environ.get("CAMPUS_FUZZ", "400"))
+SECONDS = 1.0
+KIND_OF = {kind.place.removeprefix("content/"): kind for kind in KINDS}
+OURS = [
+    (path, text)
+    for folder in ("content", "parcours", "actualites")
+    for path, text in real_files(ROOT / folder)
+]
+
+# A file and six slips are short enough to be read: shrinking them would take minutes.
+many = settings(
+    max_examples=EXAMPLES,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+)
+
+
+class Name:
+    """The name of the files of these tests."""
+
+    name = "2025-03-14-essai"
+    slug = "essai"
+
+
+def kind_of(path: str) -> Kind:
+    """Return the kind of a file by its path, page for the files of the former site."""
+    matching = (kind for place, kind in KIND_OF.items() if path.startswith(place))
+    return next(matching, KIND_OF["pages"])
+
+
+def problems_of(kind: Kind, path: str, data: bytes) -> tuple[Problems, Reading]:
+    """Read and check a file as if it were alone on the site."""
+    found: Problems = []
+    keys = kind.keys.every_key
+    reader = read_page if kind.form is Form.PAGE else read_data
+    document = reader(path, data, found, keys)
+    reading = Reading() if document is None else read(kind, document, Name(), found, {})
+    names: dict[str, dict[str, str]] = {kind.name: {} for kind in KINDS}
+    names[kind.name] = dict.fromkeys(reading.slugs, "")
+    contents = Contents(
+        entries=reading.entries,
+        names=names,
+        uploads=frozenset(),
+        problems=tuple(found),
+        references=(reading.references,),
+    )
+    return check(contents), reading
+
+
+def assert_sound(kind: Kind, path: str, data: bytes) -> None:
+    """Assert that a file gives an entry or an error, soon, and that its messages can be shown."""
+    start = time.process_time()
+    problems, reading = problems_of(kind, path, data)
+    assert time.process_time() - start < SECONDS, "too slow"
+    wrong = any(problem.level is Level.ERREUR for problem in problems)
+    assert reading.entries or wrong or kind.form is Form.LIST, "neither an entry nor an error"
+    lines = lenient(data).split("\n")
+    for problem in problems:
+        if problem.place.path == path:
+            assert_shown(problem, lines)
+    for report in FORMATS.values():
+        "\n".join(report(problems, lambda _path: lines)).encode()
+
+
+def assert_shown(problem: Problem, lines: list[str]) -> None:
+    """Assert that the place of a problem exists and that its texts hold none of our own signs."""
+    place = problem.place
+    assert 1 <= place.line <= len(lines), problem
+    assert 1 <= place.column <= len(lines[place.line - 1]) + 2, problem
+    assert problem.message, problem
+    told = f"{problem.message}{problem.hint}{problem.correction}"
+    ours = {sign for sign in told if "\ue000" <= sign <= "\ue0ff"}
+    assert ours <= set("".join(lines)), problem
+
+
+@many
+@given(file=st.sampled_from(OURS), slips=SLIPS, codec=st.sampled_from(["utf-8"] * 12 + [*CODECS]))
+def test_our_content_spoilt(
+    file: tuple[str, str], slips: list[tuple[Way, int, int, str]], codec: str
+) -> None:
+    """Our own files, spoilt in all the ways of people and programs."""
+    path, text = file
+    assert_sound(kind_of(path), path, encoded(spoilt(text, slips), codec))
+
+
+@many
+@given(data=st.binary(max_size=2_000), before=st.sampled_from([b"", b"---\n", b"---\ntitle: x\n"]),
+       kind=st.sampled_from(KINDS))  # fmt: skip
+def test_random_bytes(data: bytes, before: bytes, kind: Kind) -> None:
+    """Bytes that are no text at all."""
+    assert_sound(kind, "x", before + data)
+
+
+@many
+@given(text=st.text(max_size=2_000), kind=st.sampled_from(KINDS))
+def test_random_text(text: str, kind: Kind) -> None:
+    """Signs of every alphabet between two fences."""
+    assert_sound(kind, "x", f"---\n{text}\n---\n{text}".encode("utf-8", "replace"))
+
+
+@pytest.fixture(scope="module")
+def corpus(shared: Path) -> list[tuple[str, str]]:
+    """Return the files of the former site."""
+    return real_files(shared / "corpus")
+
+
+@many
+@given(number=st.integers(0, 10_000), slips=SLIPS, news=st.booleans())
+def test_the_former_site_spoilt(
+    corpus: list[tuple[str, str]], number: int, slips: list[tuple[Way, int, int, str]], news: bool  # noqa: FBT001 - drawn
+) -> None:
+    """The files of the former site, spoilt likewise."""
+    path, text = corpus[number % len(corpus)]
+    kind = KIND_OF["actualites"] if news else KIND_OF["pages"]
+    assert_sound(kind, path, spoilt(text, slips).encode("utf-8", "replace"))
+
+
+@pytest.mark.parametrize("number", range(0, len(OURS), 17))
+def test_a_file_cut_anywhere(number: int) -> None:
+    """A file whose end was lost, wherever it was cut."""
+    path, text = OURS[number]
+    data = text.encode()
+    for end in range(0, min(len(data), 1_500), 11):
+        assert_sound(kind_of(path), path, data[:end])
+
+
+HARMFUL = {
+    "a billion laughs": "a: &a [x,x]\n"
+    + "".join(f"{b}: &{b} [*{a},*{a},*{a},*{a},*{a},*{a},*{a},*{a},*{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)),
+    "ten megabytes of brackets": "a: " + "[" * 10_000_000,
+    "ten megabytes of levels": "".join(f"{' ' * n}a:\n" for n in range(4_400)),
+    "a thousand levels": "".join(f"{' ' * n}a:\n" for n in range(700)),
+    "nested dashes": "a:\n" + "- " * 50_000 + "x",
+    "nested questions": "a:\n" + "? " * 50_000 + "x",
+    "a hundred thousand items": "tags:\n" + "- x\n" * 100_000,
+    "a hundred thousand items on a line": "tags: [" + "x," * 100_000 + "]",
+    "fifty thousand items in flow lines": "tags: [\n" + "  x,\n" * 50_000 + "]",
+    "a hundred thousand keys": "".join(f"k{n}: x\n" for n in range(30_000)),
+    "one long word": "title: " + "x" * 290_000,
+    "one long quoted text": 'title: "' + "x\n  " * 70_000 + '"',
+    "unclosed quotes on every line": 'a: "x\n' * 30_000,
+    "brackets that never close": "a: [x\n" * 900,
+    "colons": "title: " + "a: " * 90_000,
+    "hashes": "title: " + "a #b " * 50_000,
+    "tabs": "\t- x\n" * 50_000,
+    "no-break spaces": "a\u00a0:\u00a0b\n" * 20_000,
+    "glued dashes": "tags:\n" + "-x\n" * 50_000,
+    "misaligned items": "tags:\n" + "".join(f"{' ' * (n % 3)}- x\n" for n in range(40_000)),
+    "spoilt accents": "title: " + "Ã©" * 60_000,
+    "invisible signs": "title: " + "a\u200b" * 40_000,
+    "stray lines": "title: x\n" + "abc def\n" * 30_000,
+    "references to nothing": "formateurs:\n" + "".join(f"- personne-{n}\n" for n in range(400)),
+    "backslashes": 'title: "' + "\\" * 100_001 + '"',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HARMFUL)
+@pytest.mark.parametrize("kind", ["modules", "sessions", "actualites"])
+def test_what_is_built_to_harm_is_refused_at_once(name: str, kind: str) -> None:
+    """Bombs, abysses and endless lists are refused in less than a second."""
+    text = HARMFUL[name]
+    page = KIND_OF[kind].form is Form.PAGE
+    data = (f"---\n{text}\n---\n" if page else text).encode()
+    assert_sound(KIND_OF[kind], "x", data)
