@@ -49,6 +49,15 @@ def test_a_folder_without_content_is_said(new_folder: NewFolder) -> None:
     assert "Aucun contenu ici" in done.err
 
 
+def test_the_date_can_be_given(new_folder: NewFolder) -> None:
+    """What depends on the day is judged at the date of `--maintenant`."""
+    folder = new_folder({"content/modules/a.md": GOOD})
+    assert "[perime]" not in folder.campus("check", "--maintenant", "2026-12-01").out
+    done = folder.campus("check", "--maintenant", "2031-01-01")
+    assert done.status == 0
+    assert "content/modules/a.md:18:20 : attention [perime]" in done.out
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_has_its_status(new_folder: NewFolder, form: str) -> None:
     """The form of a report changes nothing to what it says: the code and the status."""

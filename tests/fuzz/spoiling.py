@@ -2,20 +2,116 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from hypothesis import strategies as st
 
 SNIPPETS = (
-    "", " ", "  ", "\t", "\n", "\n\n", "\r", ":", ": ", " :", "- ", "-", "* ", "• ", "1. ", "#", " #x",
-    '"', "'", "“", "”", "«\u00a0", "’", "[", "]", "{", "}", "|", ">", "|\n", "&", "*", "!", "%", "@", "`",
-    "?", "? ", ",", "~", "null", "=", "---", "---\n", "\n---\n", "—", "...", "<b>", "</b>", "<!--",
-    "&amp;", "**", "](", "[x](y)", "\\", "\\x", "\u00a0", "\u202f", "\u200b", "\u00ad", "\ufeff", "\u2028",
-    "\x00", "\x0b", "\x85", "\x92", "\ufffd", "\ue000", "\ue03a", "Ã©", "é", "e\u0301", "😀", "👩‍💻", "\U0010ffff",
-    "title: x\n", "duree: 3\n", "inscription:\n", "  url: x\n", "non-communique", "9" * 400, "a" * 5_000,
-    "&a [*a]", "!!python/object:x", "{{ x }}", "{% x %}", "{: .x}", "[^1]", "```\n", "> ", "## ", "|a|b|\n",
-)  # fmt: skip
-CODECS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "mac_roman", "cp850")
+    "",
+    " ",
+    "  ",
+    "\t",
+    "\n",
+    "\n\n",
+    "\r",
+    ":",
+    ": ",
+    " :",
+    "- ",
+    "-",
+    "* ",
+    "• ",
+    "1. ",
+    "#",
+    " #x",
+    '"',
+    "'",
+    "“",
+    "”",
+    "«\u00a0",
+    "’",
+    "[",
+    "]",
+    "{",
+    "}",
+    "|",
+    ">",
+    "|\n",
+    "&",
+    "*",
+    "!",
+    "%",
+    "@",
+    "`",
+    "?",
+    "? ",
+    ",",
+    "~",
+    "null",
+    "=",
+    "---",
+    "---\n",
+    "\n---\n",
+    "—",
+    "...",
+    "<b>",
+    "</b>",
+    "<!--",
+    "&amp;",
+    "**",
+    "](",
+    "[x](y)",
+    "\\",
+    "\\x",
+    "\u00a0",
+    "\u202f",
+    "\u200b",
+    "\u00ad",
+    "\ufeff",
+    "\u2028",
+    "\x00",
+    "\x0b",
+    "\x85",
+    "\x92",
+    "\ufffd",
+    "\ue000",
+    "\ue03a",
+    "Ã©",
+    "é",
+    "e\u0301",
+    "😀",
+    "👩‍💻",
+    "\U0010ffff",
+    "title: x\n",
+    "duree: 3\n",
+    "inscription:\n",
+    "  url: x\n",
+    "non-communique",
+    "9" * 400,
+    "a" * 5_000,
+    "&a [*a]",
+    "!!python/object:x",
+    "{{ x }}",
+    "{% x %}",
+    "{: .x}",
+    "[^1]",
+    "```\n",
+    "> ",
+    "## ",
+    "|a|b|\n",
+)
+CODECS = (
+    "utf-8",
+    "utf-8-sig",
+    "utf-16",
+    "utf-16-le",
+    "utf-16-be",
+    "utf-32",
+    "cp1252",
+    "mac_roman",
+    "cp850",
+)
 
 Way = Callable[[str, int, int, str], str]
 
@@ -84,8 +180,20 @@ def encoded(text: str, codec: str) -> bytes:
     return text.encode(codec, "replace")
 
 
-def real_files(folder: Path) -> list[tuple[str, str]]:
-    """Return the text files of a folder with their paths, in order."""
+@dataclass(frozen=True, slots=True, repr=False)
+class RealFile:
+    """A file as its author wrote it; a failure shows its path alone."""
+
+    path: str
+    text: str
+
+    def __repr__(self) -> str:
+        """Return the path."""
+        return f"<{self.path}>"
+
+
+def real_files(folder: Path) -> list[RealFile]:
+    """Return the text files of a folder, in order."""
     found = sorted(path for path in folder.rglob("*") if path.is_file())
     texts = (path for path in found if re.search(r"\.(?:md|markdown|ya?ml)$|/[^.]+$", str(path)))
-    return [(path.relative_to(folder).as_posix(), path.read_text("utf-8")) for path in texts]
+    return [RealFile(path.relative_to(folder).as_posix(), path.read_text("utf-8")) for path in texts]

@@ -6,6 +6,7 @@ from campus.guides.files import generated, stale
 from campus.problems import CODES
 from campus.schemas import KINDS
 from campus.schemas.kinds.labels import LABELS
+from campus.schemas.types import Mapping
 
 
 def test_generated_files_are_up_to_date(root: Path) -> None:
@@ -31,8 +32,12 @@ def test_every_field_has_its_line() -> None:
 
 def test_every_key_has_a_name() -> None:
     """Guides and forms name each key in French, and name no key that does not exist."""
-    keys = {key for kind in KINDS for key in kind.keys.every_key - set(kind.keys.legacy)}
-    assert keys == set(LABELS)
+    assert set().union(*(keys_in(kind.keys) for kind in KINDS)) == set(LABELS)
+
+
+def keys_in(mapping: Mapping) -> set[str]:
+    """Return the keys of a header or of a block, and of those inside."""
+    return set(mapping.keys).union(*map(keys_in, mapping.blocks.values()))
 
 
 def test_nothing_generated_names_this_machine(root: Path) -> None:

@@ -19,7 +19,9 @@ COLON = Problem(
     'écrivez title: "Coopération : un bilan"',
     'title: "Coopération : un bilan"',
 )
-WARNING = Problem(Place("content/pages/à propos.md", 4, 8, 9), "alternative", "image sans alternative")
+WARNING = Problem(
+    Place("content/pages/à propos.md", 4, 8, 9), "alternative", "image sans alternative"
+)
 PROBLEMS = (COLON, WARNING)
 
 
@@ -34,7 +36,7 @@ def said(name: str, *problems: Problem) -> str:
 
 
 def test_a_person_reads_the_line_and_a_caret_under_the_fault() -> None:
-    """The message, the line with its number, the fault underlined, the corrected line, the count."""
+    """The message, its numbered line, the fault underlined, the corrected line, the count."""
     assert said("human", COLON).split("\n") == [
         "content/pages/à propos.md:2:20 : erreur [deux-points] la valeur contient « : », 100 % des "
         'fois ; écrivez title: "Coopération : un bilan"',
@@ -47,7 +49,7 @@ def test_a_person_reads_the_line_and_a_caret_under_the_fault() -> None:
 
 
 def test_what_does_not_show_is_shown() -> None:
-    """A no-break space under the caret is a dot; a sign that would act on a terminal never gets out."""
+    """A no-break space under the caret is a dot; what acts on a terminal never gets out."""
     space = replace(COLON, place=Place("x.md", 3, 6, 7), message="\x1b[31mrouge", correction="")
     assert said("human", space).split("\n")[:3] == [
         "x.md:3:6 : erreur [deux-points] ·[31mrouge ; " + COLON.hint,

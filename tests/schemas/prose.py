@@ -57,7 +57,9 @@ def cases(page: Path, site: Path) -> Iterator[Case]:
         yield Case(
             title=match["title"],
             path=named[1],
-            data=_written(blocks, site / named[1]).encode(_CODECS[codec["name"]] if codec else "utf-8"),
+            data=_written(blocks, site / named[1]).encode(
+                _CODECS[codec["name"]] if codec else "utf-8"
+            ),
             answer=blocks["text"].strip("\n"),
         )
 

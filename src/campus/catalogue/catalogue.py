@@ -105,7 +105,7 @@ class Catalogue:
         return tuple(self.formateurs[slug] for slug in slugs if slug in self.formateurs)
 
     def objectifs_of(self, formation: Formation) -> tuple[str, ...]:
-        """Return the objectives of a course; a parcours without any has the first of each module."""
+        """Return the objectives of a course; without any, those that come first in its modules."""
         if formation.objectifs or not isinstance(formation, Parcours):
             return formation.objectifs
         return tuple(module.objectifs[0] for module in self.modules_of(formation))

@@ -1,4 +1,4 @@
-"""Names of files: they become addresses, and every system must be able to hold them side by side."""
+"""Names of files: they become addresses, and every system must hold them side by side."""
 
 import re
 import unicodedata
@@ -45,7 +45,9 @@ def refusal(kind: Kind, name: str) -> tuple[str, str]:
     elif lower in _IMAGES:
         hint = "placez-le dans content/uploads/"
     elif lower in _DOCUMENTS:
-        hint = f"copiez son texte dans un fichier .{accepted[0]}, ou placez-le dans content/uploads/"
+        hint = (
+            f"copiez son texte dans un fichier .{accepted[0]}, ou placez-le dans content/uploads/"
+        )
     elif lower in _COPIES or extension.endswith("~"):
         message, hint = "copie de sauvegarde", "supprimez-la"
     else:

@@ -38,7 +38,6 @@ Rule = Callable[[Contents], Iterator[Problem]]
 RuleOfTheMoment = Callable[[Contents, Settings], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
-    check_references,
     check_repeated,
     check_references_are_unique,
     check_ids_are_unique,
@@ -56,16 +55,17 @@ RULES: tuple[Rule, ...] = (
     check_publication,
     check_places,
     check_commissioned,
-    check_lead_images,
     check_pending_bodies,
     check_unfinished,
 )
 """What the content alone can tell."""
 
 RULES_OF_THE_MOMENT: tuple[RuleOfTheMoment, ...] = (
+    check_references,
     check_addresses_are_unique,
     check_history,
     check_visibility,
+    check_lead_images,
     check_labels,
     check_registration,
     check_sittings,

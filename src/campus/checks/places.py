@@ -30,6 +30,14 @@ class Places:
                 return _place(entry, number, line, line.split(":", 1)[1].strip())
         return entry.place(key)
 
+    def mended(self, place: Place, right: str) -> str:
+        """Return the line of a value with another one in its place, nothing when it is lost."""
+        lines = self._lines_of(place.path)
+        if not place.end or place.line > len(lines):
+            return ""
+        line = lines[place.line - 1]
+        return f"{line[: place.column - 1]}{right}{line[place.end - 1 :]}"
+
     def _below(self, entry: Entry, key: str) -> Iterator[tuple[int, str]]:
         """Yield the lines of a value with their numbers, from 1."""
         lines, first = self._lines_of(entry.path), entry.place(key).line

@@ -11,9 +11,7 @@ _ENGLISH = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 _NAMES = {
-    fold(name): number
-    for names in (MONTHS, _ENGLISH)
-    for number, name in enumerate(names, 1)
+    fold(name): number for names in (MONTHS, _ENGLISH) for number, name in enumerate(names, 1)
 }
 _SHORTEST = 3
 _CENTURY = 2000
@@ -91,7 +89,7 @@ def _day(text: str) -> tuple[str, str]:
 
 
 def _year(text: str) -> int:
-    """Return the year, in this century when it has two digits, 0 when they may be something else."""
+    """Return the year, in this century for two digits, 0 when they may be something else."""
     year = int(text)
     if len(text) > 2:  # noqa: PLR2004 - digits
         return year
@@ -131,7 +129,9 @@ def _named(zone: str, moment: datetime) -> str:
     """Return the offset of a zone given by its name; of Paris when there is none."""
     if zone.strip(" ()") in ("z", "utc", "gmt"):
         return "+00:00"
-    if zone.strip() and not re.fullmatch(r"[ (]*(?:cet|cest|heures?|h|(?:heure )?.*paris)\)?", zone):
+    if zone.strip() and not re.fullmatch(
+        r"[ (]*(?:cet|cest|heures?|h|(?:heure )?.*paris)\)?", zone
+    ):
         return ""
     hours = (moment.astimezone(PARIS).utcoffset() or timedelta()) // timedelta(hours=1)
     return f"+{hours:02}:00"

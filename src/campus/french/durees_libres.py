@@ -111,7 +111,7 @@ class _Sums:
         self.amount = None
 
     def total(self) -> Duree | None:
-        """Return the whole; a last number without unit is of minutes after hours: « 1 heure 30 »."""
+        """Return the whole; a last number without unit is minutes after hours: « 1 heure 30 »."""
         if self.amount is not None and self.units and self.amount < 1:
             self._close(self.units[-1])
         elif self.amount is not None and self.units == [_HOUR]:

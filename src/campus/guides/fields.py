@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from campus.french.words import listing
 from campus.schemas import KINDS, Form, Kind
-from campus.schemas.kinds.ignoring import Ignored
 from campus.schemas.kinds.labels import LABELS
-from campus.schemas.kinds.parcours import StepModule
-from campus.schemas.types import Block, Choice, Either, Field, ListOf, Mapping, Text, Type
+from campus.schemas.types import Choice, Either, Field, ListOf, Mapping, Text, Type
 from campus.schemas.types.field import UNKNOWN
+from campus.schemas.types.mapping import Holder
 
 _HEAD = """\
 # Les champs
@@ -60,15 +59,15 @@ def _rows(keys: Mapping, kind: Kind, above: str = "") -> Iterator[tuple[str, ...
     """Yield the cells of each key, each followed by the keys inside it."""
     for field in keys.fields:
         path = f"{above}{field.key}"
-        inside = _inside(field.type)
+        inside = field.type.fields_inside if isinstance(field.type, Holder) else None
         yield (
             f"`{path}`<br>{LABELS[field.key]}",
             _required(field, kind.given.get(path)),
             f"{field.help}<br>{_written(field)}",
             "" if inside else "<br>".join(f"`{line}`" for line in field.example.split("\n")),
         )
-        for inner in inside:
-            yield from _rows(inner, kind, f"{path}.")
+        if inside:
+            yield from _rows(inside, kind, f"{path}.")
 
 
 def _required(field: Field, given_by: str | None) -> str:
@@ -103,22 +102,6 @@ def _bounds(kind: ListOf) -> str:
     if kind.most < _UNBOUNDED:
         return f" (de {kind.least} à {kind.most})"
     return f" (au moins {kind.least})" if kind.least else ""
-
-
-def _inside(kind: Type) -> list[Mapping]:
-    match kind:
-        case ListOf():
-            return _inside(kind.item)
-        case Either():
-            return _inside(kind.block)
-        case Block():
-            return [kind.mapping]
-        case Ignored():
-            return _inside(kind.block)
-        case StepModule():
-            return [kind.inside.mapping, kind.outside.mapping]
-        case _:
-            return []
 
 
 def _former(key: str, today: str) -> str:

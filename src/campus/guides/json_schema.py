@@ -91,7 +91,7 @@ def _type(kind: Type) -> Schema:
         case Either():
             return {"anyOf": [_type(kind.scalar), _type(kind.block)]}
         case StepModule():
-            return {"anyOf": [_type(form) for form in (kind.slug, kind.inside, kind.outside)]}
+            return {"anyOf": [_type(form) for form in kind.forms]}
         case _:
             return _one_line(kind)
 

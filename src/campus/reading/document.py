@@ -39,6 +39,8 @@ class Document:
     def span(self, node: yaml.Node) -> tuple[int, int, int]:
         """Return the line, the column and the end of a node, as a place has them."""
         start, end = node.start_mark, node.end_mark
+        if start.line >= len(self.lines) > 0:  # nothing at all stands after the last line
+            return len(self.lines) + self.before, 1, 0
         first, last = start.column, end.column
         if start.line in self.written:
             line, written = self.lines[start.line], self.written[start.line]
@@ -131,4 +133,6 @@ def _empty(path: str, lines: Sequence[str]) -> Problem:
     if any(line.strip() for line in lines):
         hint = "supprimez les « # » du début des lignes"
         return Problem(Place(path, 2), "entete", "l’en-tête ne contient que des commentaires", hint)
-    return Problem(Place(path), "entete", "l’en-tête est vide", "écrivez title: … entre les deux ---")
+    return Problem(
+        Place(path), "entete", "l’en-tête est vide", "écrivez title: … entre les deux ---"
+    )

@@ -25,6 +25,7 @@ _RARE_BYTES = (b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbf\xbe", b"\xef\xbf\xbf
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _C1 = range(0x80, 0xA0)
 _END_OF_WORD = re.compile(r"[\s\"':,]|$")
+_TWICE_ENCODED, _LOST = "accents abîmés par un double encodage", "lettre perdue"
 
 
 def decode(path: str, data: bytes, found: Problems) -> str | None:
@@ -90,7 +91,9 @@ def _decoded(path: str, data: bytes, found: Problems) -> str:
     start = max(text.rfind(sign, 0, legacy.first) for sign in " \t\n\r\"':,") + 1
     end = _END_OF_WORD.search(text, legacy.first + 1)
     word = text[start : end.start() if end else len(text)]
-    message = f"« {text[legacy.first]} » de « {word} » n’est pas en UTF-8 (sans doute {legacy.name})"
+    message = (
+        f"« {text[legacy.first]} » de « {word} » n’est pas en UTF-8 (sans doute {legacy.name})"
+    )
     hint = "rouvrez le fichier dans cet encodage et enregistrez-le en UTF-8"
     found.append(Problem(_place(path, text, legacy.first), "encodage", message, hint))
     return text
@@ -135,7 +138,7 @@ def _spoilt(path: str, text: str) -> Problems:
         Problem(
             Place(path, spoilt.line, spoilt.column, spoilt.column + 1),
             "mojibake",
-            f"« {spoilt.word} » : {'accents abîmés par un double encodage' if spoilt.meant else 'lettre perdue'}",
+            f"« {spoilt.word} » : {_TWICE_ENCODED if spoilt.meant else _LOST}",
             f"vouliez-vous dire « {spoilt.meant} » ?" if spoilt.meant else "récrivez le mot",
             spoilt.corrected,
         )

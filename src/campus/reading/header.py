@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from campus.problems import Place, Problem, Problems
 
 FENCE = "---"
-_NEARLY = r"-{4,}|--|[—–−]+|-[—–−]+|[—–−]+-+|(?:- ){2}-|-- -|- --|\.\.\.|\\---|\+\+\+|;;;|={3,}|_{3,}|\*{3,}"
+_NEARLY = (
+    r"-{4,}|--|[—–−]+|-[—–−]+|[—–−]+-+|(?:- ){2}-|-- -|- --"
+    r"|\.\.\.|\\---|\+\+\+|;;;|={3,}|_{3,}|\*{3,}"
+)
 _NEARLY_A_FENCE = re.compile(rf"\s*(?:{_NEARLY}|---)\s*")
 _MAYBE_NEARLY = re.compile(
     r"\n(?:[ \t]*(?:--|- -|[—–−.\\+;=_*`~][—–−.\\+;=_*`~\w-]*[ \t]*\n)|\n[^\s#-])"

@@ -20,12 +20,17 @@ def _spoilt_signs(codec: str) -> re.Pattern[str]:
 
 
 _SPOILT = {codec: _spoilt_signs(codec) for codec in ("cp1252", "mac_roman", "cp850")}
-_HINTS = tuple(
-    sign
-    for codec in _SPOILT
-    for sign in (_LEADS + _LEAD_OF_THREE).decode(codec)
-    if sign not in _FRENCH
-) + ("Â", "â€", "Ô")
+_HINTS = (
+    *(
+        sign
+        for codec in _SPOILT
+        for sign in (_LEADS + _LEAD_OF_THREE).decode(codec)
+        if sign not in _FRENCH
+    ),
+    "Â",
+    "â€",
+    "Ô",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,16 @@
 import re
 
 import yaml
+from yaml.cyaml import CParser  # type: ignore[attr-defined] # compiled, without types
 
 from campus.problems import Place, Problem
-from campus.reading.mending import Draft, is_suspect, mend
+from campus.reading.mending import Draft, TooFaultyError, is_suspect, mend
 from campus.reading.mending.neutral import restore, restored
 from campus.reading.scalars import UNREADABLE
 from campus.reading.syntax import explain
 
-_LARGEST = 300_000
+_LARGEST = 150_000
+_MOST_LINES = 10_000
 _MOST_BRACKETS = 1_000
 _MOST_INDENT = 400
 _NESTED_ON_A_LINE = re.compile(r"(?:[-?][ \t]+){12}")
@@ -31,7 +33,7 @@ _TAGS = {
 }
 
 
-class _Parser(yaml.cyaml.CParser):
+class _Parser(CParser):
     """libyaml, without the resolution of tags: a scalar is a text until a schema says better."""
 
     def resolve(self, kind: type[yaml.Node], _value: object, _implicit: object) -> str:
@@ -54,21 +56,31 @@ def compose(draft: Draft) -> yaml.Node | None:
     if problem := _too_much(draft, text):
         draft.found.append(problem)
         return None
-    node, error = _parsed(text) if not is_suspect(text) else (None, None)
-    if node is None:
-        mend(draft)
-        if problem := _marked(draft):
-            draft.found.append(problem)
-            return None
-        node, error = _parsed("\n".join(draft.lines) + "\n")
-    attempts = min(_MOST_ATTEMPTS, _MOST_WORK // len(text))
+    try:
+        node = _parsed(text)[0] if not is_suspect(text) else None
+        node = node if node is not None else _mended(draft)
+    except TooFaultyError:
+        message = "plus de cent fautes dans les champs : la suite n’est pas lue"
+        draft.found.append(Problem(Place(draft.path, draft.before + 1), "yaml", message))
+        return None
+    if node is not None and draft.written:
+        restore(node)
+        draft.lines[:] = (restored(line) for line in draft.lines)
+    return node
+
+
+def _mended(draft: Draft) -> yaml.Node | None:
+    """Return the tree of the lines once their faults are said and mended."""
+    mend(draft)
+    if problem := _marked(draft):
+        draft.found.append(problem)
+        return None
+    node, error = _parsed("\n".join(draft.lines) + "\n")
+    attempts = min(_MOST_ATTEMPTS, _MOST_WORK // sum(map(len, draft.lines)) if error else 0)
     while error and attempts:
         _give_up(draft, explain(draft, error))
         node, error = _parsed("\n".join(draft.lines) + "\n")
         attempts -= 1
-    if node is not None and draft.written:
-        restore(node)
-        draft.lines[:] = map(restored, draft.lines)
     return node
 
 
@@ -104,6 +116,8 @@ def _too_much(draft: Draft, text: str) -> Problem | None:
     why = ""
     if len(text) > _LARGEST:
         why = f"{len(text) // 1000} ko de champs, {_LARGEST // 1000} ko au plus"
+    elif len(draft.lines) > _MOST_LINES:
+        why = f"{len(draft.lines)} lignes de champs, {_MOST_LINES} au plus"
     elif text.count("[") + text.count("{") > _MOST_BRACKETS:
         why = "trop de crochets ou d’accolades"
     elif ("- - " in text or "? " in text) and _NESTED_ON_A_LINE.search(text):

@@ -16,7 +16,7 @@ def explain(draft: Draft, error: yaml.YAMLError) -> int:
     if mark is None:
         draft.say(0, (0, 0), "yaml", f"en-tête illisible : {error}")
         return 0
-    number = min(mark.line, len(draft.lines) - 1)
+    number: int = min(mark.line, len(draft.lines) - 1)
     while number > 0 and not draft.lines[number].strip():
         number -= 1
     line = draft.lines[number]

@@ -105,7 +105,7 @@ def _identifiers(header: yaml.SequenceNode) -> Iterator[str]:
                 yield value.value
 
 
-def _record(  # noqa: PLR0913 - a header or a record, with all that its kind may need
+def _record(  # noqa: PLR0913, PLR0917 - a header or a record, with all that its kind may need
     kind: Kind,
     node: yaml.Node,
     reader: Reader,

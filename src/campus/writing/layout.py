@@ -10,15 +10,11 @@ from collections.abc import Iterable, Iterator
 import yaml
 
 from campus.schemas import Kind
-from campus.schemas.kinds.ignoring import Ignored
-from campus.schemas.kinds.parcours import StepModule
 from campus.schemas.types import (
-    Block,
     Boolean,
     Choice,
     Day,
     Duration,
-    Either,
     Field,
     ListOf,
     Mapping,
@@ -27,6 +23,7 @@ from campus.schemas.types import (
     Text,
     Type,
 )
+from campus.schemas.types.mapping import Holder
 from campus.writing.nodes import Pair, mapping, scalar, sequence
 
 WIDTH = 80
@@ -51,28 +48,18 @@ def lay_out(header: yaml.Node, kind: Kind) -> str:
 
 def _arranged(node: yaml.Node, kind: Type | Mapping) -> yaml.Node:
     if isinstance(node, yaml.MappingNode):
-        return mapping(_in_order(node.value, keys_of(kind, node)))
+        return mapping(_in_order(node.value, keys_of(kind)))
     if isinstance(node, yaml.SequenceNode):
         item = kind.item if isinstance(kind, ListOf) else kind
         return sequence(_arranged(value, item) for value in node.value)
     return _text(node, kind)
 
 
-def keys_of(kind: Type | Mapping, node: yaml.MappingNode) -> Mapping:
+def keys_of(kind: Type | Mapping) -> Mapping:
     """Return the keys that a block of this type may have."""
-    match kind:
-        case Mapping():
-            return kind
-        case Block():
-            return kind.mapping
-        case Either():
-            return keys_of(kind.block, node)
-        case Ignored():
-            return kind.block.mapping
-        case StepModule():
-            return kind.block(node).mapping
-        case _:
-            return _NO_KEYS
+    if isinstance(kind, Mapping):
+        return kind
+    return (kind.fields_inside if isinstance(kind, Holder) else None) or _NO_KEYS
 
 
 def _in_order(pairs: Iterable[Pair], keys: Mapping) -> Iterator[Pair]:

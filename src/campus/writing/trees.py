@@ -28,7 +28,7 @@ class _Mending:
 
     def node(self, node: yaml.Node, kind: Type | Mapping) -> yaml.Node:
         if isinstance(node, yaml.MappingNode):
-            pairs = list(self.pairs(node, keys_of(kind, node)))
+            pairs = list(self.pairs(node, keys_of(kind)))
             return yaml.MappingNode(MAP, pairs, node.start_mark, node.end_mark)
         if isinstance(node, yaml.SequenceNode):
             item = kind.item if isinstance(kind, ListOf) else kind

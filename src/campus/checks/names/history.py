@@ -13,7 +13,9 @@ from campus.reading import read_page
 from campus.schemas import KINDS, Defaults, Form, read
 from campus.settings import Settings
 
-_KINDS = {kind.place: kind for kind in KINDS if kind.form is Form.PAGE}
+_MAY_GO = "formateur"
+"""A trainer may withdraw their consent: nothing has to be left of their page."""
+_KINDS = {kind.place: kind for kind in KINDS if kind.form is Form.PAGE and kind.name != _MAY_GO}
 
 
 def check_history(contents: Contents, settings: Settings) -> Iterator[Problem]:
@@ -22,7 +24,12 @@ def check_history(contents: Contents, settings: Settings) -> Iterator[Problem]:
         return
     drafts = {entry.path for entry, fiche in contents.of(Fiche) if _is_draft(fiche)}
     changed = changed_since(settings.root, settings.base, sorted(_KINDS))
-    former = [file for file in changed if file.now != file.path or file.path in drafts]
+    faulty = {problem.place.path for problem in contents.problems}
+    former = [
+        file
+        for file in changed
+        if file.path in drafts or (file.now != file.path and file.now not in faulty)
+    ]
     if not former:
         return
     kept = _addresses(contents)

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 
 from campus.catalogue import Contents
+from campus.checks.places import Places
 from campus.french.suggestions import Suggestions
 from campus.problems import Problem
 from campus.schemas import KINDS, UPLOAD, Form, Reference
+from campus.settings import Settings
 
 _KINDS = {kind.name: kind for kind in KINDS}
 _FOLDERS = {"parcours": "parcours", "modules": "module"}
 
 
-def check_references(contents: Contents) -> Iterator[Problem]:
+def check_references(contents: Contents, settings: Settings) -> Iterator[Problem]:
     """A reference names an existing entry of its kind, by its slug."""
+    places = Places(settings.root)
     named: dict[tuple[str, ...], _Names] = {}
     for references in contents.references:
         for reference in references:
@@ -20,7 +23,7 @@ def check_references(contents: Contents) -> Iterator[Problem]:
                 kinds = reference.kinds
                 if kinds not in named:
                     named[kinds] = _Names(contents, kinds)
-                yield _unknown(reference, named[kinds])
+                yield _unknown(reference, named[kinds], places)
 
 
 def check_repeated(contents: Contents) -> Iterator[Problem]:
@@ -66,16 +69,16 @@ def _exists(contents: Contents, reference: Reference) -> bool:
     return any(slug in contents.names[kind] for kind in kinds)
 
 
-def _unknown(reference: Reference, names: _Names) -> Problem:
+def _unknown(reference: Reference, names: _Names, places: Places) -> Problem:
     wanted = " ni ".join(_expected(kind, reference.slug) for kind in reference.kinds)
     message = f"{reference.where} : « {reference.slug} » : aucun {wanted}"
     close = names.meant_by(reference.slug)
     if close is None:
-        hint = "corrigez le nom ou créez-le"
-    else:
-        title = f" ({names.titles[close]})" if names.titles[close] else ""
-        hint = f"vouliez-vous dire « {close} »{title} ?"
-    return Problem(reference.place, "reference", message, hint)
+        return Problem(reference.place, "reference", message, "corrigez le nom ou créez-le")
+    title = f" ({names.titles[close]})" if names.titles[close] else ""
+    hint = f"vouliez-vous dire « {close} »{title} ?"
+    correction = places.mended(reference.place, close)
+    return Problem(reference.place, "reference", message, hint, correction)
 
 
 def _expected(kind: str, slug: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from campus.catalogue import Contents
 from campus.checks.texts.code import holds_blocks, without_code
@@ -65,6 +66,8 @@ INLINE_RULES: tuple[tuple[str, Rule], ...] = (
 )
 """The rules of a chapeau: a few words with Markdown in them."""
 
+_MOST = 500
+"""A rule that found so many faults in one text has said enough of it, and saves its time."""
 _MARKUP = re.compile(r"[\[<{*@`]|https?:")
 
 
@@ -106,4 +109,4 @@ def _check_language(site: Site, entry: Entry, lines_of: Source) -> Iterator[Prob
 def _problems(text: Text, rules: Iterable[tuple[str, Rule]]) -> Iterator[Problem]:
     for sign, rule in rules:
         if sign in text.source:
-            yield from rule(text)
+            yield from islice(rule(text), _MOST)

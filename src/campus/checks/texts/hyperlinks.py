@@ -18,7 +18,7 @@ _ANCHOR = re.compile(
 )
 _HREF = re.compile(r"\bhref\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')", re.IGNORECASE)
 _DEEPEST = 8
-_LONGEST = 3_000
+_LONGEST, _LONGEST_TARGET = 3_000, 300
 _PARAGRAPH_END = "\n\n"
 
 
@@ -81,9 +81,9 @@ def _link(text: str, start: int, close: int, target: re.Match[str] | None) -> Li
     is_image = start > 0 and text[start - 1] == "!"
     words = text[start + 1 : close]
     if target is None:
-        end = min(
-            at for at in (text.find(")", close) + 1, text.find("\n", close), len(text)) if at > 0
-        )
+        line_end = text.find("\n", close, close + _LONGEST_TARGET)
+        stop = line_end if line_end >= 0 else min(len(text), close + _LONGEST_TARGET)
+        end = text.find(")", close, stop) + 1 or stop
         return Link(
             start - is_image, end, words, text[close + 2 : end], close + 2, is_image, is_broken=True
         )

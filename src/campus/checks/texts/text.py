@@ -14,6 +14,8 @@ from campus.french.slips import Slip
 from campus.problems import Place, Problem
 from campus.schemas import Entry
 
+_LONGEST_LINE = 5_000  # signs; a longer one is not a paragraph that anybody reads corrected
+
 # What stands among the words and is not prose. Patterns begin with a sign, to be found quickly.
 _NOT_PROSE = (
     re.compile(r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"),
@@ -93,7 +95,7 @@ class Text:
         number = bisect_right(self._starts, slips[0].start) - 1
         start, end = self._starts[number], self.source.find("\n", slips[0].start)
         end = len(self.source) if end < 0 else end
-        if not self.exact or slips[-1].end > end:
+        if not self.exact or slips[-1].end > end or end - start > _LONGEST_LINE:
             return ""
         pieces, last = [self.before if start == 0 else ""], start
         for slip in slips:

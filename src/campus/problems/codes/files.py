@@ -109,7 +109,7 @@ TABLE = (
     attention(
         "perime",
         "Information à vérifier de nouveau",
-        "Un chiffre de plus de deux ans, un contact ou une fiche de plus d’un an trompent.",
+        "Un chiffre ou un contact de plus de deux ans, une fiche de plus d’un an trompent.",
         "Vérifiez l’information, puis changez sa date.",
     ),
     attention(

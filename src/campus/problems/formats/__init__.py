@@ -8,7 +8,7 @@ from campus.problems.human import Source
 from campus.problems.problem import Problem
 
 Report = Callable[[Sequence[Problem], Source], Iterator[str]]
-"""Gives the lines to print for problems, in their order; `Source` gives the lines of their files."""
+"""Gives the lines to print for problems, in order; `Source` gives the lines of their files."""
 
 FORMATS: Mapping[str, Report] = {
     "human": human.report,

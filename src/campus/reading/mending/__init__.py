@@ -5,7 +5,7 @@ import re
 from campus.reading.mending.alignment import mend_blocks, mend_continuations, mend_levels
 from campus.reading.mending.bullets import mend_bullets
 from campus.reading.mending.documents import mend_documents
-from campus.reading.mending.draft import Draft, column_as_written
+from campus.reading.mending.draft import Draft, TooFaultyError, column_as_written
 from campus.reading.mending.quotes import mend_quotes
 from campus.reading.mending.shapes import mend_shapes, mend_strays
 from campus.reading.mending.signs import ODD, mend_signs
@@ -53,4 +53,11 @@ def mend(draft: Draft) -> None:
         rule(draft)
 
 
-__all__ = ["Draft", "column_as_written", "is_suspect", "mend", "mend_documents"]
+__all__ = [
+    "Draft",
+    "TooFaultyError",
+    "column_as_written",
+    "is_suspect",
+    "mend",
+    "mend_documents",
+]

@@ -7,7 +7,7 @@ _QUOTED = 60
 
 
 def mend_continuations(draft: Draft) -> None:
-    """A line below a value, farther to the right, continues it: it is neither a field nor an item."""
+    """A line below a value, farther to the right, continues it: it is no field and no item."""
     levels: list[int] = []
     before: Entry | None = None
     for entry in entries(draft.lines):
@@ -42,7 +42,9 @@ def mend_blocks(draft: Draft) -> None:
     for entry in entries(draft.lines):
         if not entry.is_block or any(sign.isdigit() for sign in entry.value):
             continue
-        below = [number for number in range(entry.number + 1, entry.end) if draft.lines[number].strip()]
+        below = [
+            number for number in range(entry.number + 1, entry.end) if draft.lines[number].strip()
+        ]
         wanted = _margin(draft.lines[below[0]]) if below else 0
         said = False
         for number in below:
@@ -75,7 +77,7 @@ def mend_levels(draft: Draft) -> None:
 
 
 def _drop_first_dashes(draft: Draft) -> None:
-    """A file that begins as a list and goes on as fields is one record, whose dashes are too many."""
+    """A file that begins as a list and goes on as fields is one record: its dashes are too many."""
     every = [entry for entry in entries(draft.lines) if not entry.is_text]
     fields = [entry for entry in every if not entry.is_item]
     if not every or not every[0].is_item or not any(e.lead == every[0].lead for e in fields):
@@ -95,7 +97,9 @@ def _dedent_first(draft: Draft) -> None:
         text = draft.lines[every[0].number].strip()
         span = (0, every[0].lead)
         hint = "supprimez les espaces du début de la ligne"
-        draft.say(every[0].number, span, "indentation", f"« {text[:_QUOTED]} » est décalée", hint, text)
+        draft.say(
+            every[0].number, span, "indentation", f"« {text[:_QUOTED]} » est décalée", hint, text
+        )
         draft.mend(every[0].number, text)
 
 

@@ -1,4 +1,4 @@
-"""Items of lists whose dash lacks its space, or is another sign, or stands on the line of the key."""
+"""Items of lists whose dash lacks its space, is another sign, or stands on the line of the key."""
 
 import re
 

@@ -1,11 +1,18 @@
 """The lines of a header while their faults are said and mended, so that the rest can be read."""
 
-import os
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from campus.problems import Place, Problem, Problems
 from campus.reading.mending.neutral import restored
+from campus.reading.scalars import UNREADABLE
+
+
+_MOST = 100
+
+
+class TooFaultyError(Exception):
+    """The lines have so many faults that those already said are enough to begin with."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,17 +30,30 @@ class Draft:
     keys: Collection[str] = ()
     written: dict[int, str] = field(default_factory=dict)
     said: set[int] = field(default_factory=set)
+    count: int = 0
 
-    def say(
-        self, number: int, span: tuple[int, int], code: str, message: str,
-        hint: str = "", correction: str = "",
-    ) -> None:  # fmt: skip
-        """Say what is wrong with a span of a line (columns from 0, the end excluded)."""
+    def say(  # noqa: PLR0913, PLR0917 - all that a problem says, but its file
+        self,
+        number: int,
+        span: tuple[int, int],
+        code: str,
+        message: str,
+        hint: str = "",
+        correction: str = "",
+    ) -> None:
+        """Say what is wrong with a span of a line (columns from 0, the end excluded).
+
+        Raise TooFaultyError once a hundred things are said.
+        """
         start, end = (self.column(number, column) + 1 for column in span)
         place = Place(self.path, self.before + number + 1, start, end)
+        correction = "" if UNREADABLE in correction else correction
         told = (restored(text) for text in (message, hint, correction))
         self.found.append(Problem(place, code, *told))
         self.said.add(number)
+        self.count += 1
+        if self.count >= _MOST:
+            raise TooFaultyError
 
     def mend(self, number: int, line: str) -> None:
         """Read another line in the place of the one that is written."""
@@ -52,5 +72,7 @@ def column_as_written(written: str | None, read: str, column: int) -> int:
     """
     if written is None or len(written) == len(read):
         return column
-    same = len(os.path.commonprefix((written, read)))
+    pairs = enumerate(zip(written, read, strict=False))
+    shorter = min(len(written), len(read))
+    same = next((at for at, (one, other) in pairs if one != other), shorter)
     return column if column <= same else max(same, column + len(written) - len(read))

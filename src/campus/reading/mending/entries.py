@@ -14,6 +14,7 @@ before the colon."""
 _ENTRY = re.compile(rf"(?P<lead> *(?:- +|-$)*)(?:(?P<key>{KEY}) *:(?= |$) *)?(?P<value>.*)")
 _NOTHING = re.compile(r"\s*(?:#.*)?|(?:---|\.\.\.)\s*")
 _BLOCK = re.compile(r"[|>][-+0-9]{0,2}\s*(?:#.*)?")
+_FARTHEST = 200
 _NOT_PLAIN = f"\"'[{{{UNREADABLE}"
 _COMMENT = re.compile(r"#(?:\s|$|#)")
 
@@ -117,7 +118,7 @@ def _closed_below(lines: Sequence[str], entry: Entry, margin: int) -> int:
     quote = entry.value[0]
     if quote in entry.value[1:].replace(quote * 2, "").replace(f"\\{quote}", ""):
         return 0
-    for number in range(entry.number + 1, len(lines)):
+    for number in range(entry.number + 1, min(len(lines), entry.number + _FARTHEST)):
         line = lines[number].strip()
         if _margin(lines[number]) <= margin and (line.startswith("- ") or FIELD.match(line)):
             return 0

@@ -1,13 +1,15 @@
-"""Text whose signs mean nothing to YAML while it is parsed, of the same length: places stay right."""
+"""Text whose signs mean nothing to YAML while it is parsed; its length, so places, stay right."""
 
 import re
 
 import yaml
 
+from campus.reading.scalars import UNREADABLE
+
 _AWAY = 0xE000  # a part of the private area, of which the signs of files are dropped
 _ACTING = re.compile(r":(?=\s|$)|(?<=\s)#")
 _FIRST = "[]{},#&*!|>'\"%@`?-:"
-_BACK = {_AWAY + code: code for code in range(0x20, 0x7F)}
+_BACK = {_AWAY + code: chr(code) for code in range(0x20, 0x7F)} | {ord(UNREADABLE): "…"}
 
 
 def neutral(text: str) -> str:
@@ -21,14 +23,14 @@ def neutral(text: str) -> str:
 
 
 def restored(text: str) -> str:
-    """Return the text as it was written."""
+    """Return the text as it was written, with an ellipsis for what is lost."""
     return text if text.isascii() else text.translate(_BACK)
 
 
 def restore(node: yaml.Node) -> None:
-    """Give their signs back to all the texts of a tree."""
+    """Give their signs back to all the texts of a tree; one that is lost in part is lost."""
     if isinstance(node, yaml.ScalarNode):
-        node.value = restored(node.value)
+        node.value = UNREADABLE if UNREADABLE in node.value else restored(node.value)
     else:
         for child in node.value:
             for each in child if isinstance(child, tuple) else (child,):

@@ -8,7 +8,7 @@ from campus.reading.mending.entries import Entry, entries
 from campus.reading.mending.neutral import neutral
 from campus.reading.scalars import quoted, written
 
-_CURLY = {"“": "”“\"", "„": "”“\"", "”": "”\"", "‘": "’'", "’": "’'"}
+_CURLY = {"“": '”“"', "„": '”“"', "”": '”"', "‘": "’'", "’": "’'"}
 _CLOSERS = "\"'”“’»"
 _INSIDE = re.compile(r'"([^"]*)"')
 # What YAML calls \a, \P or \_ is never meant in a text: it is a path, or a stray sign.
@@ -103,7 +103,11 @@ def _say_closed_too_soon(draft: Draft, entry: Entry, closing: _Closing) -> None:
         message, better = "une apostrophe ferme la valeur trop tôt", quoted(whole)
         number, code = closing.number, "apostrophe"
     elif entry.value.endswith(quote) and closing.rest[-1:] == quote:
-        span, number, code = (entry.column, entry.column + len(entry.value)), entry.number, "guillemet"
+        span, number, code = (
+            (entry.column, entry.column + len(entry.value)),
+            entry.number,
+            "guillemet",
+        )
         message = "des guillemets à l’intérieur de la valeur entre guillemets"
         better = quoted(_INSIDE.sub(r"« \1 »", whole))
     else:
@@ -118,7 +122,7 @@ def _say_closed_too_soon(draft: Draft, entry: Entry, closing: _Closing) -> None:
 
 
 def _mend_escapes(draft: Draft, entry: Entry) -> None:
-    """Between double quotes a backslash announces a sign: « C:\\Users » must double it."""
+    """Between double quotes a backslash announces a sign: to write one, it must be doubled."""
     for number in range(entry.number, entry.end):
         line = draft.lines[number]
         start = entry.column if number == entry.number else 0
@@ -132,10 +136,10 @@ def _mend_escapes(draft: Draft, entry: Entry) -> None:
 
 
 def _mend_curly(draft: Draft, entry: Entry) -> None:
-    """Curly quotes are signs like others for YAML: around a whole value, the page would show them."""
+    """Curly quotes are no quotes for YAML: around a whole value, the page would show them."""
     value = entry.value
     inside = value[1:-1]
-    if value[-1] not in _CURLY[value[0]] or any(sign in inside for sign in "“”\""):
+    if value[-1] not in _CURLY[value[0]] or any(sign in inside for sign in '“”"'):
         return
     line = draft.lines[entry.number]
     correction = line[: entry.column] + written(inside.strip())

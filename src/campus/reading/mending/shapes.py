@@ -23,7 +23,7 @@ def mend_shapes(draft: Draft) -> None:
 
 
 def mend_strays(draft: Draft) -> None:
-    """A line without a colon has forgotten it, or continues the value above and must be indented."""
+    """A line without a colon forgot it, or continues the value above and must be indented."""
     before: Entry | None = None
     said = -1
     for entry in entries(draft.lines):
@@ -73,7 +73,7 @@ def _mend_forgotten(draft: Draft, entry: Entry) -> bool:
     return True
 
 
-def _rewrite(  # noqa: PLR0913 - the line, the fault in it, and how to write it
+def _rewrite(  # noqa: PLR0913, PLR0917 - the line, the fault in it, and how to write it
     draft: Draft, entry: Entry, match: re.Match[str], colon: int, message: str, key: str = ""
 ) -> None:
     """Say the fault and write the field as it should be."""
@@ -90,7 +90,9 @@ def _put_away(draft: Draft, entry: Entry, before: Entry | None) -> None:
     for number in range(entry.number, entry.end):
         text = draft.lines[number]
         margin = " " * (before.indent + 2) if before else ""
-        draft.mend(number, margin + (neutral(text) if before and before.opens else text) if waits else "")
+        draft.mend(
+            number, margin + (neutral(text) if before and before.opens else text) if waits else ""
+        )
 
 
 def _say_stray(draft: Draft, entry: Entry, before: Entry | None) -> None:

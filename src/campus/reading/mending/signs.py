@@ -73,7 +73,9 @@ def _mend_margin(draft: Draft, number: int) -> None:
     after = " après le tiret" if "-" in margin[0][: match.start()] else " en début de ligne"
     if match[0] == "\t":
         message = f"tabulation{after}, YAML n’admet que des espaces"
-        hint = "remplacez-la par une espace" if "tiret" in after else "remplacez-la par deux espaces"
+        hint = (
+            "remplacez-la par une espace" if "tiret" in after else "remplacez-la par deux espaces"
+        )
         draft.say(number, match.span(), "tabulation", message, hint, mended)
     else:
         hint = "remplacez-la par une espace ordinaire"

@@ -39,7 +39,9 @@ def _is_reserved(value: str) -> bool:
 
 def _mend_brackets(draft: Draft, entry: Entry) -> None:
     """A value in brackets ends with its bracket."""
-    text = _COMMENT.sub("", " ".join(draft.lines[entry.number : entry.end])[entry.column :]).rstrip()
+    text = _COMMENT.sub(
+        "", " ".join(draft.lines[entry.number : entry.end])[entry.column :]
+    ).rstrip()
     closed = _balance(text)
     if closed == len(text) and not text.startswith(("{{", "{%")):
         return
@@ -114,7 +116,11 @@ def _mend_hashes(draft: Draft, entry: Entry) -> None:
         if match and not (comment and comment.start() < match.start()):
             text = line[match.start() :].rstrip()
             correction = line[:start] + quoted(line[start:].rstrip()) if _alone(entry) else ""
-            hint = f"écrivez {correction.strip()}" if correction else "entourez toute la valeur de guillemets"
+            hint = (
+                f"écrivez {correction.strip()}"
+                if correction
+                else "entourez toute la valeur de guillemets"
+            )
             message = f"« {text} » passe pour un commentaire : « # » suit une espace"
             span = (match.start(), match.start() + len(text))
             draft.say(number, span, "commentaire", message, hint, correction)
@@ -148,7 +154,9 @@ def _say_colon(draft: Draft, entry: Entry, number: int, column: int) -> None:
     start = _start_of_text(draft, entry)
     line = draft.lines[entry.number].rstrip()
     correction = line[:start] + quoted(line[start:]) if _alone(entry) else ""
-    hint = f"écrivez {correction.strip()}" if correction else "entourez toute la valeur de guillemets"
+    hint = (
+        f"écrivez {correction.strip()}" if correction else "entourez toute la valeur de guillemets"
+    )
     message = "la valeur contient « : », il faut des guillemets"
     draft.say(number, (column, column + 1), "deux-points", message, hint, correction)
 

@@ -57,6 +57,11 @@ class Ignored:
         """Its two lines, as an item of a list."""
         return self.block.example.strip()
 
+    @property
+    def fields_inside(self) -> Mapping:
+        """Its two fields."""
+        return self.block.mapping
+
     def read(self, node: yaml.Node, reader: Reader, where: str) -> Ignore | None:
         """Return what is to be left unsaid."""
         asked = self.block.read(node, reader, where)

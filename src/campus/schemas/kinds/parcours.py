@@ -70,30 +70,33 @@ _EXTERNE = Block(
 )
 
 
+_STEP_MODULE = Mapping(fields=(*_INCLUS.mapping.fields, *_EXTERNE.mapping.fields))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepModule:
     """A module of a step: a slug, `ref` with `facultatif`, or `externe`."""
 
     example: str = "git-debutant"
     expected: str = "le nom d’un module, un bloc ref ou un bloc externe"
-    slug: Link = links.MODULE
-    inside: Block = _INCLUS
-    outside: Block = _EXTERNE
+    forms: tuple[Link, Block, Block] = (links.MODULE, _INCLUS, _EXTERNE)
 
     def read(
         self, node: yaml.Node, reader: Reader, where: str
     ) -> ModuleInclus | ModuleExterne | None:
         """Return the module, of the catalogue or from elsewhere."""
+        slug, inside, outside = self.forms
         if isinstance(node, yaml.MappingNode):
-            module: ModuleInclus | ModuleExterne | None = self.block(node).read(node, reader, where)
+            form = outside if [key.value for key, _ in node.value] == ["externe"] else inside
+            module: ModuleInclus | ModuleExterne | None = form.read(node, reader, where)
             return module
-        slug = self.slug.read(node, reader, where)
-        return ModuleInclus(ref=slug) if slug else None
+        name = slug.read(node, reader, where)
+        return ModuleInclus(ref=name) if name else None
 
-    def block(self, node: yaml.MappingNode) -> Block:
-        """Return the form of block that the keys tell."""
-        keys = [key.value for key, _ in node.value]
-        return self.outside if keys == ["externe"] else self.inside
+    @property
+    def fields_inside(self) -> Mapping:
+        """The fields of both blocks."""
+        return _STEP_MODULE
 
 
 _ETAPE = Block(

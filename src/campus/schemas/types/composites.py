@@ -57,7 +57,9 @@ class ListOf:
 
     def _say_number(self, node: yaml.SequenceNode, reader: Reader, where: str) -> None:
         found = count(len(node.value), "élément")
-        wanted = f"{self.least} au moins" if len(node.value) < self.least else f"{self.most} au plus"
+        wanted = (
+            f"{self.least} au moins" if len(node.value) < self.least else f"{self.most} au plus"
+        )
         reader.fault(node, "valeur", f"{where} : {found}, {wanted}")
 
     def _read_lone(self, node: yaml.Node, reader: Reader, where: str) -> tuple[Any, ...]:
@@ -80,7 +82,6 @@ class ListOf:
         hint = f"écrivez « {key}: » puis, à la ligne, {lines}{more}"
         reader.fault(node, "type", message, hint, _as_lines(node, reader, items))
         return ()
-
 
     def _items(self, text: str) -> list[str]:
         """Return the items that a line holds; commas belong to a sentence."""
@@ -149,7 +150,7 @@ class Block:
 
     def advice(self, where: str) -> str:
         """Return how to write the block, in a sentence."""
-        key = where.rsplit(".", 1)[-1].split("[")[0]
+        key = where.rsplit(".", 1)[-1].split("[", maxsplit=1)[0]
         fields = [field for field in self.mapping.fields if field.required] or self.mapping.fields
         examples = [field.example for field in fields if "\n" not in field.example]
         lines = ", ".join(f"« {example} »" for example in examples)

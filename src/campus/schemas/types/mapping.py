@@ -13,6 +13,9 @@ from campus.schemas.types.guessing import aliases
 from campus.schemas.types.reader import Reader
 
 
+_MOST_KEYS = 300
+
+
 @runtime_checkable
 class Holder(Protocol):
     """A type whose values have keys, or may have."""
@@ -58,6 +61,10 @@ class Mapping:
 
     def read(self, node: yaml.MappingNode, reader: Reader, where: str) -> dict[str, Any]:
         """Return the values by attribute, those of the keys that are present."""
+        if len(node.value) > _MOST_KEYS:
+            message = f"{len(node.value)} clés, {_MOST_KEYS} au plus"
+            reader.fault(node, "type", f"{where} : {message}" if where else message)
+            return dict.fromkeys(name for _, name in self._known.values())
         values: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
         seen: dict[str, yaml.Node] = {}
@@ -133,9 +140,7 @@ class Mapping:
                 value = yaml.SequenceNode("", [value], value.start_mark, value.end_mark)
         return {name: field.read(value, reader, today)}
 
-    def _unknown(
-        self, node: yaml.Node, value: yaml.Node, reader: Reader, where: str
-    ) -> str | None:
+    def _unknown(self, node: yaml.Node, value: yaml.Node, reader: Reader, where: str) -> str | None:
         """Say that a key is unknown; return the one that was meant, which is then not missing."""
         if isinstance(value, yaml.ScalarNode) and value.value == UNREADABLE:
             return self._meant(str(node.value))

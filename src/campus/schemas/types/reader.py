@@ -1,6 +1,7 @@
 """The reading of one document: its problems and the references it makes."""
 
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 import yaml
 
@@ -84,7 +85,9 @@ class Reader:
             self._say_colon(node, where)
             return None
         is_list = isinstance(node, yaml.SequenceNode)
-        message = f"{where} : {'une liste' if is_list else 'un bloc de clés'} au lieu {de(expected)}"
+        message = (
+            f"{where} : {'une liste' if is_list else 'un bloc de clés'} au lieu {de(expected)}"
+        )
         source = self.document.source(node)
         first = node.value[0].value if is_list and node.value else ""
         first = "" if first == UNREADABLE else first
@@ -93,7 +96,7 @@ class Reader:
         elif isinstance(first, str) and first:
             hint, value = "écrivez une seule valeur : ", written(first)
         else:
-            key = where.rsplit(".", 1)[-1].split("[")[0]
+            key = where.rsplit(".", 1)[-1].split("[", maxsplit=1)[0]
             hint, value = f"écrivez une seule valeur après « {key}: »", ""
         correction = self.document.with_value(node, value) if value and source else ""
         self.fault(node, "type", message, hint + value, correction)
@@ -113,7 +116,7 @@ class Reader:
         self.faulty = True
 
 
-def _is_text_with_a_colon(node: yaml.Node) -> bool:
+def _is_text_with_a_colon(node: yaml.Node) -> TypeGuard[yaml.MappingNode]:
     """Tell whether a mapping stands where a text was meant: one key, without quotes or braces."""
     if not isinstance(node, yaml.MappingNode) or node.flow_style or len(node.value) != 1:
         return False

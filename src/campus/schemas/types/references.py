@@ -29,7 +29,9 @@ class Link:
         if self._is_a_path(name):
             match = _PATH.fullmatch(name)
             meant = slug(match["name"]) if match else ""
-            reader.wrong(node, where, f"« {name} » n’est pas {self.expected}", meant or self.example)
+            reader.wrong(
+                node, where, f"« {name} » n’est pas {self.expected}", meant or self.example
+            )
             return None
         reader.refer(self.kinds, name, node, where)
         return name

@@ -106,7 +106,9 @@ class Choice:
         choices = f"valeurs : {', '.join(list(self.values)[:_NAMED])}"
         if len(several) > 1 and "[" in where:
             listed = ", ".join(f"« - {close} »" for close in several)
-            reader.fault(node, "valeur", f"{where} : {why}", f"écrivez un élément par ligne : {listed}")
+            reader.fault(
+                node, "valeur", f"{where} : {why}", f"écrivez un élément par ligne : {listed}"
+            )
         elif close := self.meant(text):
             correction = reader.document.with_value(node, close)
             hint = f"vouliez-vous dire « {close} » ? {choices}"

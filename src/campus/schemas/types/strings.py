@@ -29,7 +29,9 @@ class Matching:
         if text is None or re.fullmatch(self.pattern, text):
             return text
         why = f"« {text} » n’est pas {self.expected}"
-        meant = next((form for form in _forms(text, self.example) if re.fullmatch(self.pattern, form)), "")
+        meant = next(
+            (form for form in _forms(text, self.example) if re.fullmatch(self.pattern, form)), ""
+        )
         if meant:
             reader.wrong(node, where, why, meant)
         else:

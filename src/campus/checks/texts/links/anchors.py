@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from html import unescape
 from urllib.parse import unquote
 
 from campus.checks.texts.hyperlinks import Link
@@ -28,9 +29,9 @@ def anchor_problems(text: Text, link: Link) -> Iterator[Problem]:
     page = text.site.page_at(link.target, text.entry) if anchor else None
     if page is None or not isinstance(fiche := page.value, Fiche):
         return
-    if anchor in OF_THE_THEME or anchor in _likely(fiche.corps):
+    if anchor in OF_THE_THEME or anchor in likely_anchors(fiche.corps):
         return
-    known = _sure(fiche.corps)
+    known = sure_anchors(fiche.corps)
     if anchor not in known and "[chiffre:" not in fiche.corps:
         close = nearest(anchor, known)
         hint = f"ancres de la page : {', '.join(known[:_SHOWN])}" if known else "retirez l’ancre"
@@ -40,13 +41,13 @@ def anchor_problems(text: Text, link: Link) -> Iterator[Problem]:
         yield text.problem(link.target_span, "ancre", message, hint, instead)
 
 
-def _likely(body: str) -> set[str]:
+def likely_anchors(body: str) -> set[str]:
     """Return the anchors that a look at the source tells: most of the time it is enough."""
-    return {slug(_MARKUP.sub("", heading.text)) for heading in headings_in(body)}
+    return {slug(unescape(_MARKUP.sub("", heading.text))) for heading in headings_in(body)}
 
 
 @lru_cache(maxsize=64)
-def _sure(body: str) -> tuple[str, ...]:
+def sure_anchors(body: str) -> tuple[str, ...]:
     """Return the anchors of a page as it is rendered: slow, so only when one seems missing."""
     try:
         return tuple(dict.fromkeys(_ID.findall(Renderer().block(body).html)))

@@ -5,12 +5,15 @@ from collections.abc import Collection, Iterator
 from urllib.parse import unquote
 
 from campus.catalogue import Contents
+from campus.checks.places import Places
 from campus.checks.texts.hyperlinks import Link
 from campus.checks.texts.text import Text
+from campus.french.slips import Slip
 from campus.french.words import fold, nearest
 from campus.model import Fiche, Illustration
 from campus.problems import Problem
 from campus.schemas import UPLOAD
+from campus.settings import Settings
 
 _FILE_NAME = re.compile(r"[\w %().'’-]+\.(jpe?g|png|gif|svg|webp|avif|tiff?|bmp)", re.IGNORECASE)
 _NAME_OF_A_CAMERA = re.compile(r"(?:img|dsc|dscn|image|photo|capture|screenshot)[\W_]*\d[\d\W_]*")
@@ -30,53 +33,58 @@ _ATTRIBUTE = re.compile(
 )
 _DECORATIVE = re.compile(r"\{:[^{}\n]*\brole=[\"']?presentation")
 
-Uploads = Collection[str]
+
+Fault = tuple[str, str]
+"""What is wrong, what to do."""
 
 
-def check_lead_images(contents: Contents) -> Iterator[Problem]:
+def check_lead_images(contents: Contents, settings: Settings) -> Iterator[Problem]:
     """The images of a header exist and have an alternative."""
+    places = Places(settings.root)
     for entry, fiche in contents.of(Fiche):
-        places = (r.place for r in entry.references if UPLOAD in r.kinds)
-        for illustration, place in zip(fiche.une_ou_diaporama, places, strict=True):
-            if fault := missing_fault(illustration.image, contents.uploads):
-                yield Problem(place, "image-absente", *fault)
-            if fault := _lead_alternative(illustration):
-                yield Problem(place, "alternative", *fault)
+        spots = (r.place for r in entry.references if UPLOAD in r.kinds)
+        for illustration, place in zip(fiche.une_ou_diaporama, spots, strict=True):
+            if fault := _missing(illustration.image, contents.uploads):
+                close = _close_to(illustration.image, contents.uploads)
+                correction = places.mended(place, close) if close else ""
+                yield Problem(place, "image-absente", *fault, correction)
+            if said := _lead_alternative(illustration):
+                yield Problem(place, "alternative", *said)
 
 
-def _lead_alternative(illustration: Illustration) -> tuple[str, str] | None:
+def _lead_alternative(illustration: Illustration) -> Fault | None:
     words = illustration.alternative_textuelle
     if words is None:
         message = f"image « {illustration.image} » sans alternative-textuelle"
         return message, "décrivez l’image en une phrase, ou écrivez '' si elle est décorative"
-    return alternative_fault(words, illustration.image) if words else None
+    return _alternative(words, illustration.image) if words else None
 
 
 def image_problems(text: Text, link: Link) -> Iterator[Problem]:
     """Yield what is wrong with an image: no such file, or no alternative that replaces it."""
-    yield from _missing(text, link.span, link.target, text.site.contents.uploads)
-    if not _DECORATIVE.match(text.source, link.end):
-        yield from _alternative(text, link.span, link.target, link.text)
+    uploads = text.site.contents.uploads
+    if fault := _missing(link.target, uploads):
+        close = _close_to(link.target, uploads)
+        correction = text.corrected([Slip(*link.target_span, close)]) if close else ""
+        yield Problem(text.place(*link.span), "image-absente", *fault, correction)
+    if not _DECORATIVE.match(text.source, link.end) and (
+        said := _alternative(link.text, link.target)
+    ):
+        yield text.problem(link.span, "alternative", *said)
 
 
 def check_html_images(text: Text) -> Iterator[Problem]:
     """An image in HTML is a file of ours, with an alternative that replaces it."""
-    uploads = text.site.contents.uploads
     for tag in _TAG.finditer(text.visible):
         values = {m["name"].lower(): m["a"] or m["b"] or "" for m in _ATTRIBUTE.finditer(tag[0])}
-        source = values.get("src", "")
-        yield from _missing(text, tag.span(), source, uploads)
-        if values.get("alt") != "":  # empty on purpose: a decorative image
-            yield from _alternative(text, tag.span(), source, values.get("alt", ""))
+        image, words = values.get("src", ""), values.get("alt")
+        if fault := _missing(image, text.site.contents.uploads):
+            yield text.problem(tag.span(), "image-absente", *fault)
+        if words != "" and (said := _alternative(words or "", image)):  # "" is on purpose
+            yield text.problem(tag.span(), "alternative", *said)
 
 
-def _alternative(text: Text, span: tuple[int, int], target: str, words: str) -> Iterator[Problem]:
-    if fault := alternative_fault(words, target):
-        message, hint = fault
-        yield text.problem(span, "alternative", message, hint)
-
-
-def alternative_fault(words: str, image: str) -> tuple[str, str] | None:
+def _alternative(words: str, image: str) -> Fault | None:
     """Return what is wrong with an alternative and what to do, nothing for a good one."""
     words = " ".join(words.split())
     if not words:
@@ -98,12 +106,7 @@ def alternative_fault(words: str, image: str) -> tuple[str, str] | None:
     return None
 
 
-def _missing(text: Text, span: tuple[int, int], target: str, uploads: Uploads) -> Iterator[Problem]:
-    if fault := missing_fault(target, uploads):
-        yield text.problem(span, "image-absente", *fault)
-
-
-def missing_fault(target: str, uploads: Uploads) -> tuple[str, str] | None:
+def _missing(target: str, uploads: Collection[str]) -> Fault | None:
     """Return why an image would not show and what to do, nothing when it will."""
     image = unquote(target)
     if image in uploads or image.startswith("data:"):
@@ -111,10 +114,13 @@ def missing_fault(target: str, uploads: Uploads) -> tuple[str, str] | None:
     if image.startswith(("http:", "https:", "//")):
         message = f"image « {target} » d’un autre site : elle ne s’affichera pas"
         return message, "copiez-la dans content/uploads/, si vous en avez le droit"
-    close = nearest(image, sorted(uploads))
-    add = "ajoutez le fichier dans content/uploads/"
-    if not image.startswith("/"):
-        name = image.rsplit("/", 1)[-1]
-        add += f" et écrivez /uploads/{name}"
-    hint = f"vouliez-vous dire « {close} » ?" if close else add
-    return f"image « {target} » introuvable dans content/uploads/", hint
+    message = f"image « {target} » introuvable dans content/uploads/"
+    if close := _close_to(target, uploads):
+        return message, f"vouliez-vous dire « {close} » ?"
+    where = "" if image.startswith("/") else f" et écrivez /uploads/{image.rsplit('/', 1)[-1]}"
+    return message, f"ajoutez le fichier dans content/uploads/{where}"
+
+
+def _close_to(target: str, uploads: Collection[str]) -> str | None:
+    image = unquote(target)
+    return None if image.startswith(("http:", "https:", "//")) else nearest(image, sorted(uploads))

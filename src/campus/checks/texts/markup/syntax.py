@@ -21,7 +21,7 @@ def check_templates(text: Text) -> Iterator[Problem]:
     for tag in _TEMPLATE.finditer(text.visible):
         message = f"« {tag[0]} » serait affiché tel quel : ce n’est pas du Markdown"
         yield text.problem(
-            tag.span(), "gabarit", message, "supprimez-le, ou écrivez le texte voulu"
+            tag.span(), "gabarit", message, "supprimez-le, ou entourez-le d’accents graves"
         )
 
 

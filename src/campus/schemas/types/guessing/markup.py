@@ -10,9 +10,7 @@ _EMPHASIS = re.compile(r"(\*\*|__|\*|`|(?<!\w)_(?!_))(?=\S)([^*`\n]*?\S)\1(?!\w)
 _HEADING = re.compile(r"^#{1,6}\s+")
 _ESCAPE = re.compile(r"\\([*_#\[\]`])")
 
-MARKUP = re.compile(
-    r"[<&\]*`_#\\]"
-)
+MARKUP = re.compile(r"[<&\]*`_#\\]")
 """What no plain text holds, found at once; what it is exactly is told afterwards."""
 
 _KINDS = (

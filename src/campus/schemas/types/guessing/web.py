@@ -6,13 +6,15 @@ from urllib.parse import urlsplit
 from campus.french.words import fold
 
 _EMAIL = re.compile(r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
-_AT = re.compile(r"\s*(?:[(\[{]\s*(?:at|arobase|a|@)\s*[)\]}]|\s(?:at|arobase|chez)\s|@|＠)\s*", re.I)
-_DOT = re.compile(r"\s*(?:[(\[{]\s*(?:dot|point)\s*[)\]}]|\s(?:dot|point)\s)\s*", re.I)
+_AT = re.compile(
+    r"\s*(?:[(\[{]\s*(?:at|arobase|a|@)\s*[)\]}]|\s(?:at|arobase|chez)\s|@|＠)\s*", re.IGNORECASE
+)
+_DOT = re.compile(r"\s*(?:[(\[{]\s*(?:dot|point)\s*[)\]}]|\s(?:dot|point)\s)\s*", re.IGNORECASE)
 _IN_MARKDOWN = re.compile(r".*\]\(\s*<?(?P<target>[^()\s<>]+).*")
-_IN_HTML = re.compile(r".*\bhref=[\"']?(?P<target>[^\"'\s>]+).*", re.I)
+_IN_HTML = re.compile(r".*\bhref=[\"']?(?P<target>[^\"'\s>]+).*", re.IGNORECASE)
 _BETWEEN_ANGLES = re.compile(r"[^<>]*<(?P<target>[^<>\s]+)>[^<>]*")
-_SCHEME = re.compile(r"h{0,2}t{1,3}p{0,3}s{0,3}\s*[:;]?\s*[/\\]{1,3}\s*", re.I)
-_OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
+_SCHEME = re.compile(r"h{0,2}t{1,3}p{0,3}s{0,3}\s*[:;]?\s*[/\\]{1,3}\s*", re.IGNORECASE)
+_OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _OF_A_DISK = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\\\)")
 
 
@@ -43,7 +45,7 @@ def is_web(text: str) -> bool:
 
 
 def address(text: str) -> str:
-    """Return the address on the Web that the text means, nothing when it means none that is sure."""
+    """Return the address on the Web that the text means, nothing when none is sure."""
     text = _unwrapped(text).strip(" \t«»\"'")
     if _OF_A_DISK.match(text):
         return ""
@@ -55,7 +57,7 @@ def address(text: str) -> str:
         rest = text[match.end() :]
         text = rest if _SCHEME.match(rest) else f"{'http' if plain else 'https'}://{rest}"
     elif not _OTHER_SCHEME.match(text) or text.lower().startswith(("https:", "http:", "www.")):
-        text = f"https://{re.sub('^https?:', '', text, flags=re.I)}"
+        text = f"https://{re.sub('^https?:', '', text, flags=re.IGNORECASE)}"
     text = re.sub(r"[.,;:]+$", "", text)
     host, slash, path = text.partition("/") if "://" not in text else _cut(text)
     text = host.replace(" ", "") + slash + path.strip().replace(" ", "%20")
@@ -75,7 +77,7 @@ def _cut(text: str) -> tuple[str, str, str]:
 
 
 def _unwrapped(text: str) -> str:
-    """Return the target of a Markdown or HTML link, what is between angle brackets, else the text."""
+    """Return the target of a Markdown or HTML link, what angle brackets hold, else the text."""
     for pattern in (_IN_MARKDOWN, _IN_HTML, _BETWEEN_ANGLES):
         if match := pattern.fullmatch(text):
             return match["target"]
