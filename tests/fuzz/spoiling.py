@@ -196,4 +196,6 @@ def real_files(folder: Path) -> list[RealFile]:
     """Return the text files of a folder, in order."""
     found = sorted(path for path in folder.rglob("*") if path.is_file())
     texts = (path for path in found if re.search(r"\.(?:md|markdown|ya?ml)$|/[^.]+$", str(path)))
-    return [RealFile(path.relative_to(folder).as_posix(), path.read_text("utf-8")) for path in texts]
+    return [
+        RealFile(path.relative_to(folder).as_posix(), path.read_text("utf-8")) for path in texts
+    ]

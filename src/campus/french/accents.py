@@ -47,6 +47,7 @@ _A = re.compile(
 _CA = re.compile(
     r"C(?=a (?:n['’]|(?:ne|va|fait|marche|se|sera|suffit|permet|nous|vous|peut|donne|prend)\b))"
 )
+_LIGATURE = re.compile(r"o(?=eu|eil\b|eill)e|O(?=eu|eil\b)e|O(?=EU[A-Z]|EIL\b)E")
 _NEAR = 20  # signs before a word, enough to see where its sentence starts
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;«»|])[\s>#*_+(–—\"“-]*(?:\d+[.)]\s+)?$")
 
@@ -74,6 +75,13 @@ def lost_accents(text: str) -> Iterator[Slip]:
                 yield Slip(word.start(), word.end(), right)
     yield from _at_sentence_start(_A, "À", text)
     yield from _at_sentence_start(_CA, "Ça", text)
+
+
+def lost_ligatures(text: str) -> Iterator[Slip]:
+    """Yield « oe » where French joins the letters: « oeuvre », « coeur », « oeil »."""
+    for letters in _LIGATURE.finditer(text):
+        right = {"oe": "œ", "Oe": "Œ", "OE": "Œ"}[letters[0]]
+        yield Slip(letters.start(), letters.end(), right)
 
 
 def _spelling(text: str, word: re.Match[str]) -> str | None:

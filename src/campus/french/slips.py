@@ -27,6 +27,10 @@ _UNSPACED = {
     )
     for sign in ":;!?"
 }
+_TOO_FAR = tuple(
+    re.compile(rf"{re.escape(sign)}(?<=[\w»)] {re.escape(sign)})(?=\s|$)") for sign in ",."
+)
+_TOO_CLOSE = re.compile(r",(?<=[a-zà-ÿ]{2},)(?=[a-zà-ÿ]{2})")
 _SHORTCODE = re.compile(r":\w+$")  # « :smile: »
 _STRAIGHT = re.compile(r'"(?<![\w="]")(?=\S)([^"\n]{1,400})"(?<=\S")(?!\w)')
 _ENGLISH = re.compile(r"“([^“”\n]{1,400})”")
@@ -46,6 +50,15 @@ def unspaced(text: str) -> Iterator[Slip]:
             start = match.start()
             if sign != ":" or not _SHORTCODE.search(text, max(0, start - 40), start):
                 yield Slip(start, start + 1, f" {sign}")
+
+
+def misplaced(text: str) -> Iterator[Slip]:
+    """Yield the commas and full stops that follow a space, and the commas that no space follows."""
+    for pattern in _TOO_FAR:
+        for sign in pattern.finditer(text):
+            yield Slip(sign.start() - 1, sign.end(), sign[0])
+    for comma in _TOO_CLOSE.finditer(text):
+        yield Slip(comma.start(), comma.end(), ", ")
 
 
 def foreign_quotes(text: str) -> Iterator[Slip]:

@@ -7,7 +7,6 @@ from campus.problems import Place, Problem, Problems
 from campus.reading.mending.neutral import restored
 from campus.reading.scalars import UNREADABLE
 
-
 _MOST = 100
 
 

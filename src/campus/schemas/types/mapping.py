@@ -12,7 +12,6 @@ from campus.schemas.types.field import Field
 from campus.schemas.types.guessing import aliases
 from campus.schemas.types.reader import Reader
 
-
 _MOST_KEYS = 300
 
 
