@@ -35,7 +35,7 @@ _INLINE = frozenset(
 _TAG = re.compile(
     r"<(pre|code|kbd|samp|script|style|textarea)\b[^>]*>.*?</\1>"  # nothing in it is prose
     r"|<!--.*?-->"
-    r"|</?([a-z][a-z0-9]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*+>",
+    r"|</?([a-z][a-z0-9]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>",
     re.DOTALL,
 )
 

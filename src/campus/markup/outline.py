@@ -9,7 +9,7 @@ from campus.markup.fragment import Heading
 from campus.markup.html import ATTRIBUTES, attributes_of, plain_text, write_tag
 
 # Raw HTML may have a heading in another: only the inner one is a heading to anybody.
-_HEADING = re.compile(rf"<h([2-6]){ATTRIBUTES}>([^<]*+(?:<(?!/?h[1-6])[^<]*+)*+)</h\1>")
+_HEADING = re.compile(rf"<h([2-6]){ATTRIBUTES}>([^<]*+(?:<(?!/?h[1-6])[^<]*+)*)</h\1>")
 _ID = re.compile(r' id="([^"]*)"')
 _WITHOUT_WORDS = "section"  # the anchor of « ## ??? »
 

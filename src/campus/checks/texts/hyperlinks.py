@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _TARGET = re.compile(
-    r"\(\s{0,9}(?:<(?P<angle>[^<>\n]*)>|(?P<bare>[^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+))"
+    r"\(\s{0,9}(?:<(?P<angle>[^<>\n]*)>|(?P<bare>[^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*))"
     r"(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\s{0,9}\)"
 )
 _DEFINITION = re.compile(

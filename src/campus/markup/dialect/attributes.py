@@ -9,7 +9,7 @@ from markdown.extensions.attr_list import AttrListTreeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
 _BETWEEN_LISTS = "}{:"
-_CONTENT = r"[^{}\n]*+(?:\}\{:[^{}\n]*+)*+"  # of one list, or of several written side by side
+_CONTENT = r"[^{}\n]*+(?:\}\{:[^{}\n]*+)*"  # of one list, or of several written side by side
 
 
 class SpanAttributes(AttrListTreeprocessor):

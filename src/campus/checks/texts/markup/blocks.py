@@ -12,7 +12,7 @@ _FALSE_ITEM = re.compile(
 _BULLETS = frozenset("•●▪◦‣►➢")
 _MAYBE_AN_ITEM = re.compile(r"\n[ \t]*+(?:[–—•●▪◦‣►➢·]|-[^\W\d_]|\d\))")
 _ROWS = re.compile(r"\n(?P<rows>(?:[ \t]*+\|[^\n]*\n)+)")
-_SEPARATOR = re.compile(r"\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?")
+_SEPARATOR = re.compile(r"\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*\|?")
 
 
 def check_lists(text: Text) -> Iterator[Problem]:

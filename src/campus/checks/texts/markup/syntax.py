@@ -10,7 +10,7 @@ from campus.problems import Problem
 _TEMPLATE = re.compile(r"\{%[^\n]*?%\}|\{\{[^\n]*?\}\}")
 _ATTRIBUTES = re.compile(r"\{:(?P<content>[^{}\n]*(?:\}\{:[^{}\n]*)*)(?P<end>\}?)")
 _ONE = r"(?:[.#][\w:-]+|[\w:-]+=(?:\"[^\"{}]*\"|'[^'{}]*'|[\w.%/:#-]+))"
-_RIGHT_ATTRIBUTES = re.compile(rf"\s*+{_ONE}(?:\s++{_ONE}|(?<=\")(?:{_ONE}))*+\s*")
+_RIGHT_ATTRIBUTES = re.compile(rf"\s*+{_ONE}(?:\s++{_ONE}|(?<=\")(?:{_ONE}))*\s*")
 _LATE_QUOTE = re.compile(r'=([\w.-]+)"([\w.-]*)"')
 _WITHOUT_COLON = re.compile(r"\{ ?(?=[.#])[\w.# :-]+\}")
 _NOTE = re.compile(r"\[\^(?P<name>[^\]\s]+)\](?P<defined>:?)")
