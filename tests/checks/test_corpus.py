@@ -31,6 +31,7 @@ READ = {
     "lien-adresse": 4,
     "lien-incomplet": 1,
     "lien-texte": 9,
+    "provisoire": 3,
     "suspension": 4,
     "titre-forme": 3,
     "titre-niveau": 14,

@@ -1,8 +1,8 @@
-"""Capitals keep their accents."""
+"""Capitals keep their accents, and letters their ligatures."""
 
 import pytest
 
-from campus.french.accents import lost_accents
+from campus.french.accents import lost_accents, lost_ligatures
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -71,3 +71,27 @@ def test_what_has_another_meaning_stays(text: str) -> None:
 def test_what_is_english_too_counts_in_a_french_phrase(text: str) -> None:
     """A French word next to it tells the language."""
     assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("oeuvre", "œuvre"),
+        ("Oeuvres", "Œuvres"),
+        ("MANOEUVRE", "MANŒUVRE"),
+        ("coeur", "cœur"),
+        ("noeuds", "nœuds"),
+        ("voeux", "vœux"),
+        ("oeil", "œil"),
+        ("oeillet", "œillet"),
+    ],
+)
+def test_letters_that_french_joins_are_joined(wrong: str, right: str) -> None:
+    """« oe » before a « u », and in the eye."""
+    (slip,) = lost_ligatures(wrong)
+    assert wrong[: slip.start] + slip.instead + wrong[slip.end :] == right
+
+
+def test_letters_that_french_keeps_apart_stay() -> None:
+    """Not every « oe » is a letter."""
+    assert list(lost_ligatures("poème, coefficient, moelleux, coexister, Noël, poêle, oe")) == []

@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from campus.french.slips import Slip, foreign_quotes, gaps, three_dots, unspaced
+from campus.french.slips import (
+    Slip,
+    foreign_quotes,
+    gaps,
+    misplaced,
+    three_dots,
+    unspaced,
+)
 
 Finder = Callable[[str], Iterator[Slip]]
 
@@ -25,6 +32,8 @@ def corrected(find: Finder, text: str) -> str:
         (unspaced, "(durée: 3 h)", "(durée : 3 h)"),
         (unspaced, "Prêt?!", "Prêt ?!"),
         (unspaced, "à 50%: oui", "à 50% : oui"),
+        (misplaced, "un , deux .", "un, deux."),
+        (misplaced, "lire,trier", "lire, trier"),
         (foreign_quotes, 'le mode "produit".', "le mode « produit »."),
         (foreign_quotes, "l’“expérience” d’usage", "l’« expérience » d’usage"),
         (foreign_quotes, "<<agile>> et << libre >>", "« agile » et « libre »"),
@@ -45,6 +54,7 @@ def test_a_slip_is_mended(find: Finder, wrong: str, right: str) -> None:
     [
         (unspaced, "à 10:30, ratio 16:9, ISO 27001:2022, http://x, std::sort, :smile: et C:\\temp"),
         (unspaced, "https://exemple.fr/?a=b;c=d"),
+        (misplaced, "1,5 ; E,S,G ; .net et .md, puis … fin"),
         (foreign_quotes, "« il dit “oui” »"),
         (foreign_quotes, 'un écran de 12" et un autre de 15"'),
         (foreign_quotes, 'lang="fr" dir="ltr"'),

@@ -11,6 +11,9 @@ from campus.schemas import KINDS, Form, Kind
 UPLOADS = "content/uploads"
 PAGES = ("md", "markdown", "")
 RECORDS = ("yml", "yaml")
+GOOD_NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*")
+"""What the name of a file should be, without its date and its extension."""
+
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-")
 _LONGEST = 80
 _LONGEST_EXTENSION = 8
@@ -33,6 +36,8 @@ def refusal(kind: Kind, name: str) -> tuple[str, str]:
     stem, extension = parts(name)
     accepted = PAGES if kind.form is Form.PAGE else RECORDS
     if extension in accepted:
+        if GOOD_NAME.fullmatch(stem):
+            return "", ""
         named = slug(stem) != ""
         return ("", "") if named else ("nom sans lettre ni chiffre", "renommez le fichier")
     better = f"renommez-le {slug(stem)}.{accepted[0]}"
@@ -60,6 +65,8 @@ def advice(path: str, name: str, *, dated: bool) -> Iterator[Problem]:
     stem, extension = parts(name)
     date = match[0] if dated and (match := _DATE.match(stem)) else ""
     bare = stem[len(date) :]
+    if GOOD_NAME.fullmatch(bare) and not _OF_WINDOWS.fullmatch(bare):
+        return
     better = _shortened(slug(bare))
     if _OF_WINDOWS.fullmatch(better):
         message, better = f"« {bare} » est un nom réservé par Windows", f"{better}-1"

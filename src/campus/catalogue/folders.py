@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from campus.catalogue.filenames import UPLOADS, advice, collisions, parts, refusal, strangers
+from campus.catalogue.filenames import (
+    GOOD_NAME,
+    UPLOADS,
+    advice,
+    collisions,
+    parts,
+    refusal,
+    strangers,
+)
 from campus.problems import Place, Problem, Problems
 from campus.schemas import Form, Kind
 
@@ -27,7 +35,7 @@ class Source:
     def slug(self) -> str:
         """The name of the entry: that of the file, without its date, as the former site had it."""
         name = _DATE.sub("", self.name, count=1) if self.kind.name == "actualite" else self.name
-        return _NOT_IN_AN_ADDRESS.sub("-", name).strip("-")
+        return name if GOOD_NAME.fullmatch(name) else _NOT_IN_AN_ADDRESS.sub("-", name).strip("-")
 
 
 def sources(root: Path, kind: Kind, found: Problems) -> Iterator[Source]:

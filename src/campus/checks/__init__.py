@@ -17,14 +17,18 @@ from campus.checks.moments.trainers import check_trainers
 from campus.checks.names.addresses import check_addresses_are_unique
 from campus.checks.names.history import check_history
 from campus.checks.names.identity import check_ids_are_unique, check_references_are_unique
-from campus.checks.names.labels import check_labels
+from campus.checks.names.labels import check_labels, check_repeated_values
 from campus.checks.names.titles import check_titles
 from campus.checks.relations.catalogue import (
     check_expertises,
     check_orphans,
     check_secondary_expertises,
 )
-from campus.checks.relations.conditions import check_commissioned, check_places
+from campus.checks.relations.conditions import (
+    check_commissioned,
+    check_places,
+    check_repeated_sessions,
+)
 from campus.checks.relations.prerequisites import check_cycles, check_order
 from campus.checks.relations.references import check_references, check_repeated
 from campus.checks.relations.visibility import check_visibility
@@ -55,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     check_publication,
     check_places,
     check_commissioned,
+    check_repeated_sessions,
     check_pending_bodies,
     check_unfinished,
 )
@@ -67,6 +72,7 @@ RULES_OF_THE_MOMENT: tuple[RuleOfTheMoment, ...] = (
     check_visibility,
     check_lead_images,
     check_labels,
+    check_repeated_values,
     check_registration,
     check_sittings,
     check_freshness,

@@ -15,10 +15,11 @@ class Places:
         """Remember the folder of the site; files are read when they are asked about."""
         self._lines_of = source_of(root)
 
-    def item(self, entry: Entry, key: str, value: str) -> Place:
-        """Return the place of an item of a list."""
+    def item(self, entry: Entry, key: str, value: str, rank: int = 1) -> Place:
+        """Return the place of an item of a list; of the nth that is the same."""
         for number, line in self._below(entry, key):
-            if line.lstrip(" -").strip("\"' ") == value:
+            rank -= line.lstrip(" -").strip("\"' ") == value
+            if rank == 0:
                 return _place(entry, number, line, value)
         return entry.place(key)
 

@@ -47,7 +47,8 @@ _A = re.compile(
 _CA = re.compile(
     r"C(?=a (?:n['’]|(?:ne|va|fait|marche|se|sera|suffit|permet|nous|vous|peut|donne|prend)\b))"
 )
-_LIGATURE = re.compile(r"o(?=eu|eil\b|eill)e|O(?=eu|eil\b)e|O(?=EU[A-Z]|EIL\b)E")
+_LIGATURE = re.compile(r"o(?=eu|eil)e")
+_CAPITAL_LIGATURE = re.compile(r"O(?=eu|eil|EU[A-Z]|EIL)[eE]")
 _NEAR = 20  # signs before a word, enough to see where its sentence starts
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;«»|])[\s>#*_+(–—\"“-]*(?:\d+[.)]\s+)?$")
 
@@ -79,9 +80,11 @@ def lost_accents(text: str) -> Iterator[Slip]:
 
 def lost_ligatures(text: str) -> Iterator[Slip]:
     """Yield « oe » where French joins the letters: « oeuvre », « coeur », « oeil »."""
-    for letters in _LIGATURE.finditer(text):
-        right = {"oe": "œ", "Oe": "Œ", "OE": "Œ"}[letters[0]]
-        yield Slip(letters.start(), letters.end(), right)
+    if "oe" in text:
+        for letters in _LIGATURE.finditer(text):
+            yield Slip(letters.start(), letters.end(), "œ")
+    for letters in _CAPITAL_LIGATURE.finditer(text):
+        yield Slip(letters.start(), letters.end(), "Œ")
 
 
 def _spelling(text: str, word: re.Match[str]) -> str | None:

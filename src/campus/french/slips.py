@@ -27,10 +27,8 @@ _UNSPACED = {
     )
     for sign in ":;!?"
 }
-_TOO_FAR = tuple(
-    re.compile(rf"{re.escape(sign)}(?<=[\w»)] {re.escape(sign)})(?=\s|$)") for sign in ",."
-)
-_TOO_CLOSE = re.compile(r",(?<=[a-zà-ÿ]{2},)(?=[a-zà-ÿ]{2})")
+_COMMA = re.compile(r",(?:(?<=[\w»)] ,)(?=\s|$)|(?<=[a-zà-ÿ]{2},)(?=[a-zà-ÿ]{2}))")
+_STOP = re.compile(r"\.(?<=[\w»)] \.)(?=\s|$)")
 _SHORTCODE = re.compile(r":\w+$")  # « :smile: »
 _STRAIGHT = re.compile(r'"(?<![\w="]")(?=\S)([^"\n]{1,400})"(?<=\S")(?!\w)')
 _ENGLISH = re.compile(r"“([^“”\n]{1,400})”")
@@ -54,11 +52,13 @@ def unspaced(text: str) -> Iterator[Slip]:
 
 def misplaced(text: str) -> Iterator[Slip]:
     """Yield the commas and full stops that follow a space, and the commas that no space follows."""
-    for pattern in _TOO_FAR:
-        for sign in pattern.finditer(text):
-            yield Slip(sign.start() - 1, sign.end(), sign[0])
-    for comma in _TOO_CLOSE.finditer(text):
-        yield Slip(comma.start(), comma.end(), ", ")
+    for comma in _COMMA.finditer(text):
+        if text[comma.start() - 1] == " ":
+            yield Slip(comma.start() - 1, comma.end(), ",")
+        else:
+            yield Slip(comma.start(), comma.end(), ", ")
+    for stop in _STOP.finditer(text):
+        yield Slip(stop.start() - 1, stop.end(), ".")
 
 
 def foreign_quotes(text: str) -> Iterator[Slip]:

@@ -126,6 +126,7 @@ _BODIES = {
     "attributs": _body("Trois exercices.\n{: .fr-callout"),
     "gras": _body("Trois ** exercices** sur des données."),
     "note": _body("Trois exercices[^1]."),
+    "provisoire": _body("TODO : trois exercices."),
     "html-actif": _body("<script>alert(1)</script>"),
     "html-style": _body('<font color="red">Trois exercices</font>'),
     "cadre": _body('<iframe src="https://www.dailymotion.com/embed/video/x1"></iframe>'),
@@ -148,6 +149,7 @@ _LINKS = {
 _FRENCH = {
     "espace": _body("Trois exercices: lire, trier, croiser."),
     "accent": _body("Une formation de l’Etat."),
+    "ligature": _body("La mise en oeuvre d’un projet."),
     "guillemets": _body('Un "exercice" par séance.'),
     "suspension": _body("Lire, trier, croiser..."),
     "double-espace": _body("Trois  exercices."),

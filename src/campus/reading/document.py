@@ -49,6 +49,18 @@ class Document:
         stop = last + 1 if end.line == start.line else 0
         return start.line + 1 + self.before, first + 1, stop
 
+    def spans(self, node: yaml.MappingNode) -> dict[str, tuple[int, int, int]]:
+        """Return the spans of the values of a mapping, by key."""
+        if self.written:
+            return {key.value: self.span(value) for key, value in node.value}
+        spans = {}
+        first = self.before + 1
+        for key, value in node.value:
+            start, end = value.start_mark, value.end_mark
+            stop = end.column + 1 if end.line == start.line else 0
+            spans[key.value] = (start.line + first, start.column + 1, stop)
+        return spans
+
     def source(self, node: yaml.Node) -> str:
         """Return the text of a node as it is written, empty when it has several lines."""
         start, end = node.start_mark, node.end_mark

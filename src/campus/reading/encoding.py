@@ -21,7 +21,6 @@ _NOT_TEXTS = (
 _MOST_CONTROLS = 100
 _CONTROL_BYTES = bytes({*range(32), 127} - {9, 10, 13})
 _C1_BYTES = re.compile(rb"\xc2[\x80-\x9f]")
-_RARE_BYTES = (b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _C1 = range(0x80, 0xA0)
 _END_OF_WORD = re.compile(r"[\s\"':,]|$")
@@ -40,7 +39,7 @@ def decode(path: str, data: bytes, found: Problems) -> str | None:
     text = _decoded(path, data, found)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _has_controls(data) and _CONTROL.search(text):
+    if _has_controls(data, text) and _CONTROL.search(text):
         if len(_CONTROL.findall(text)) > _MOST_CONTROLS:
             found.append(_refused(path, "fichier binaire, et non un texte"))
             return None
@@ -100,17 +99,19 @@ def _decoded(path: str, data: bytes, found: Problems) -> str:
 
 
 def _place(path: str, text: str, start: int) -> Place:
-    """Return the place of a sign, whatever the system that wrote the line ends."""
+    """Return the place of a sign, whatever the system that wrote line ends and accents."""
     before = text[:start].replace("\r\n", "\n").replace("\r", "\n")
+    before = unicodedata.normalize("NFC", before)
     column = len(before) - before.rfind("\n")
     return Place(path, before.count("\n") + 1, column, column + 1)
 
 
-def _has_controls(data: bytes) -> bool:
+def _has_controls(data: bytes, text: str) -> bool:
+    """Tell at little cost whether the text may hold control signs."""
     return (
         len(data.translate(None, _CONTROL_BYTES)) != len(data)
-        or any(rare in data for rare in _RARE_BYTES)
         or _C1_BYTES.search(data) is not None
+        or ("\u2028" in text or "\u2029" in text or "\ufffe" in text or "\uffff" in text)
     )
 
 

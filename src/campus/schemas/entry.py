@@ -138,7 +138,7 @@ def _entry(kind: Kind, node: yaml.MappingNode, reader: Reader, values: Values) -
         kind=kind.name,
         value=kind.model(**values),
         path=document.path,
-        spans={key.value: document.span(value) for key, value in node.value},
+        spans=document.spans(node),
         references=tuple(reader.references),
         body_line=document.body_line,
         ignores=ignores,

@@ -12,6 +12,7 @@ from campus.schemas import Entry
 from campus.settings import Settings
 
 _SHORT = 3
+_LISTS = ("tags", "categories", "public", "objectifs")
 
 Use = tuple[Entry, str]
 """An entry, and a label as it spells it."""
@@ -25,6 +26,20 @@ def check_labels(contents: Contents, settings: Settings) -> Iterator[Problem]:
             place = places.item(entry, key, label)
             message = f"{key} : « {label} » s’écrit « {right} » ailleurs"
             yield Problem(place, "etiquette", message, f"écrivez « {right} »", f"- {right}")
+
+
+def check_repeated_values(contents: Contents, settings: Settings) -> Iterator[Problem]:
+    """A list says a thing once: a keyword, a category, an audience, an objective."""
+    places = Places(settings.root)
+    for entry, fiche in contents.of(Fiche):
+        for key in _LISTS:
+            values = getattr(fiche, key, ())
+            if len(set(values)) == len(values) or key not in entry.spans:
+                continue
+            for value in sorted({value for value in values if values.count(value) > 1}):
+                message = f"{key} : « {value} » déjà cité"
+                place = places.item(entry, key, value, rank=2)
+                yield Problem(place, "doublon", message, "supprimez cette ligne")
 
 
 def _tags(contents: Contents) -> Iterator[Use]:

@@ -15,6 +15,18 @@ def check_places(contents: Contents) -> Iterator[Problem]:
             yield Problem(entry.place("modalite"), "manquant", message, "ajoutez lieu: nom, ville")
 
 
+def check_repeated_sessions(contents: Contents) -> Iterator[Problem]:
+    """A session is announced once: same course, same time, same place."""
+    seen: dict[tuple[object, ...], str] = {}
+    for entry, session in contents.of(Session):
+        place = (session.lieu.nom, session.lieu.ville) if session.lieu else ()
+        what = session.formation, session.debut, session.fin, session.modalite, place
+        first = seen.setdefault(what, entry.path)
+        if first != entry.path:
+            message = f"formation, dates et lieu sont ceux de {first}"
+            yield Problem(entry.place("formation"), "doublon", message, "supprimez l’un des deux")
+
+
 def check_commissioned(contents: Contents) -> Iterator[Problem]:
     """A bespoke programme says who asked for it."""
     for entry, parcours in contents.of(Parcours):

@@ -24,6 +24,11 @@ def check_references(contents: Contents, settings: Settings) -> Iterator[Problem
                 if kinds not in named:
                     named[kinds] = _Names(contents, kinds)
                 yield _unknown(reference, named[kinds], places)
+            elif _is_ambiguous(contents, reference):
+                slug = reference.slug
+                message = f"{reference.where} : « {slug} » est un parcours et un module"
+                hint = f"écrivez parcours/{slug} ou modules/{slug}"
+                yield Problem(reference.place, "reference", message, hint)
 
 
 def check_repeated(contents: Contents) -> Iterator[Problem]:
@@ -67,6 +72,11 @@ def _exists(contents: Contents, reference: Reference) -> bool:
     elif folder:
         return False
     return any(slug in contents.names[kind] for kind in kinds)
+
+
+def _is_ambiguous(contents: Contents, reference: Reference) -> bool:
+    several = [kind for kind in reference.kinds if reference.slug in contents.names.get(kind, ())]
+    return len(several) > 1
 
 
 def _unknown(reference: Reference, names: _Names, places: Places) -> Problem:

@@ -17,6 +17,7 @@ from campus.checks.texts.markup.emphasis import check_bold, check_false_headings
 from campus.checks.texts.markup.headings import check_headings
 from campus.checks.texts.markup.html import check_html
 from campus.checks.texts.markup.images import check_html_images
+from campus.checks.texts.markup.leftovers import check_leftovers
 from campus.checks.texts.markup.syntax import (
     check_attributes,
     check_fences,
@@ -50,6 +51,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("<", check_html),
     ("<", check_html_images),
     ("", check_fences),
+    ("", check_leftovers),
 )
 """Each rule of bodies, with a sign without which it has nothing to say."""
 
@@ -66,6 +68,8 @@ INLINE_RULES: tuple[tuple[str, Rule], ...] = (
 )
 """The rules of a chapeau: a few words with Markdown in them."""
 
+_BATCH = 40
+"""Entries whose French is looked at together: what is wrong somewhere is then looked for."""
 _MOST = 500
 """A rule that found so many faults in one text has said enough of it, and saves its time."""
 _MARKUP = re.compile(r"[\[<{*@`]|https?:")
@@ -76,10 +80,15 @@ def check_texts(contents: Contents, settings: Settings) -> Iterator[Problem]:
     pages = {entry.path: entry for entry, _ in contents.of(Fiche)}
     site = Site(contents=contents, settings=settings, pages=pages)
     lines_of = source_of(settings.root)
-    for entry in contents.entries:
-        if isinstance(entry.value, Fiche):
-            yield from _check_markup(site, entry, entry.value, lines_of)
-        yield from _check_language(site, entry, lines_of)
+    for entry, fiche in contents.of(Fiche):
+        yield from _check_markup(site, entry, fiche, lines_of)
+    for start in range(0, len(contents.entries), _BATCH):
+        batch = contents.entries[start : start + _BATCH]
+        words = [_words(entry) for entry in batch]
+        if not speaks_well("\n".join(words)):
+            for entry, said in zip(batch, words, strict=True):
+                if not speaks_well(said):
+                    yield from _check_language(site, entry, lines_of)
 
 
 def _check_markup(site: Site, entry: Entry, fiche: Fiche, lines_of: Source) -> Iterator[Problem]:
@@ -87,21 +96,28 @@ def _check_markup(site: Site, entry: Entry, fiche: Fiche, lines_of: Source) -> I
     body, line, chapeau = fiche.corps, entry.body_line, fiche.chapeau_text or ""
     text = Text(site=site, entry=entry, source=body, visible=body, line=line)
     if holds_blocks(body) or next(_problems(text, RULES), None):
-        yield from _problems(replace(text, visible=without_code(body)), RULES)
+        visible = without_code(body)
+        looked_at = text if visible == body else replace(text, visible=visible)
+        yield from _problems(looked_at, RULES)
     if _MARKUP.search(chapeau):
         text = text_of(site, entry, ("chapeau-text", chapeau), lines_of(entry.path))
         yield from _problems(text, INLINE_RULES)
 
 
+def _words(entry: Entry) -> str:
+    """Return all that readers read of an entry."""
+    return "\n".join((_body(entry), *(words for _, words in header_values(entry))))
+
+
+def _body(entry: Entry) -> str:
+    return entry.value.corps if isinstance(entry.value, Fiche) else ""
+
+
 def _check_language(site: Site, entry: Entry, lines_of: Source) -> Iterator[Problem]:
-    """Check the French of all that readers read of an entry: at once, as nearly all is well."""
-    values, body = header_values(entry), getattr(entry.value, "corps", "")
-    if speaks_well("\n".join((body, *(words for _, words in values)))):
-        return
-    line = entry.body_line
-    text = Text(site=site, entry=entry, source=body, visible=body, line=line)
-    yield from check_language(text)
-    for value in values:
+    """Check the French of all that readers read of an entry."""
+    body, line = _body(entry), entry.body_line
+    yield from check_language(Text(site=site, entry=entry, source=body, visible=body, line=line))
+    for value in header_values(entry):
         if not speaks_well(value[1]):
             yield from check_language(text_of(site, entry, value, lines_of(entry.path)))
 

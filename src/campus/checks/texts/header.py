@@ -19,6 +19,7 @@ from campus.model import (
     Organisme,
     Page,
     Parcours,
+    Plateforme,
     Temoignage,
 )
 from campus.schemas import Entry
@@ -70,6 +71,9 @@ def header_values(entry: Entry) -> list[Value]:
     if isinstance(value, Parcours):
         for etape in value.etapes:
             values += [("etapes", etape.titre), ("etapes", etape.description or "")]
+    if isinstance(value, Plateforme):
+        given = (getattr(text, "texte", text) for text in value.defauts.values())
+        values += [("defauts", text) for text in given if isinstance(text, str)]
     if isinstance(value, Fiche):
         for image in value.une_ou_diaporama:
             texts = image.alternative_textuelle, image.legende, image.credit

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from campus.checks.texts.code import FILLER
 from campus.checks.texts.text import Text
-from campus.french.accents import lost_accents
+from campus.french.accents import lost_accents, lost_ligatures
 from campus.french.inclusive import inclusive_spellings
-from campus.french.slips import Slip, foreign_quotes, gaps, three_dots, unspaced
+from campus.french.slips import Slip, foreign_quotes, gaps, misplaced, three_dots, unspaced
 from campus.french.words import listing
 from campus.problems import Problem
 
@@ -34,6 +34,15 @@ def _spaces(wrong: Wrong) -> tuple[str, str]:
 
 def _accents(wrong: Wrong) -> tuple[str, str]:
     return f"capitale sans accent : {_quoted(wrong, 0)}", f"écrivez {_quoted(wrong, 1)}"
+
+
+def _misplaced(wrong: Wrong) -> tuple[str, str]:
+    signs = listing(list(dict.fromkeys(f"« {sign} »" for sign, _ in wrong)))
+    return f"espace mal placée autour de {signs}", "une espace après, aucune avant"
+
+
+def _ligatures(_: Wrong) -> tuple[str, str]:
+    return "« oe » à la place de « œ »", "écrivez « œ »"
 
 
 def _guillemets(wrong: Wrong) -> tuple[str, str]:
@@ -67,7 +76,9 @@ def _short(passage: str) -> str:
 
 RULES = (
     Rule(unspaced, "espace", _spaces),
+    Rule(misplaced, "espace", _misplaced),
     Rule(lost_accents, "accent", _accents),
+    Rule(lost_ligatures, "ligature", _ligatures),
     Rule(foreign_quotes, "guillemets", _guillemets),
     Rule(three_dots, "suspension", _dots),
     Rule(gaps, "double-espace", _gaps),

@@ -73,6 +73,12 @@ TABLE = (
         "Écrivez [^1] dans le texte et [^1]: suivi de la note plus bas.",
     ),
     attention(
+        "provisoire",
+        "Texte provisoire",
+        "Le lecteur verrait une note de travail, ou du faux latin.",
+        "Remplacez-le par le vrai texte, ou gardez la page en brouillon.",
+    ),
+    attention(
         "html-actif",
         "Programme ou élément que le site retire",
         "Scripts, formulaires et lecteurs sont retirés : ils peuvent nuire aux lecteurs.",

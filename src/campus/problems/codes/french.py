@@ -5,15 +5,22 @@ from campus.problems.codes.code import attention
 TABLE = (
     attention(
         "espace",
-        "Espace manquante avant : ; ! ?",
-        "En français, ces quatre signes sont précédés d’une espace.",
-        "Ajoutez une espace ordinaire : le site la rend insécable.",
+        "Espace manquante ou de trop",
+        "En français, une espace précède : ; ! ? et suit la virgule ; aucune ne précède la virgule "
+        "ni le point.",
+        "Corrigez comme le message le propose ; le site rend insécables les espaces qui le sont.",
     ),
     attention(
         "accent",
         "Capitale sans accent",
         "L’accent fait partie de l’orthographe, sur les capitales aussi ; sans lui, un lecteur "
         "d’écran prononce un autre mot.",
+        "Écrivez le mot proposé.",
+    ),
+    attention(
+        "ligature",
+        "Lettres à lier",
+        "« œ » est une lettre : « oe » ne se lit ni ne se trie comme elle.",
         "Écrivez le mot proposé.",
     ),
     attention(

@@ -47,7 +47,7 @@ class Draft:
         start, end = (self.column(number, column) + 1 for column in span)
         place = Place(self.path, self.before + number + 1, start, end)
         correction = "" if UNREADABLE in correction else correction
-        told = (restored(text) for text in (message, hint, correction))
+        told = (restored(text).replace(UNREADABLE, "…") for text in (message, hint, correction))
         self.found.append(Problem(place, code, *told))
         self.said.add(number)
         self.count += 1

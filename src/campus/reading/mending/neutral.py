@@ -9,7 +9,7 @@ from campus.reading.scalars import UNREADABLE
 _AWAY = 0xE000  # a part of the private area, of which the signs of files are dropped
 _ACTING = re.compile(r":(?=\s|$)|(?<=\s)#")
 _FIRST = "[]{},#&*!|>'\"%@`?-:"
-_BACK = {_AWAY + code: chr(code) for code in range(0x20, 0x7F)} | {ord(UNREADABLE): "…"}
+_BACK = {_AWAY + code: code for code in range(0x20, 0x7F)}
 
 
 def neutral(text: str) -> str:
@@ -23,7 +23,7 @@ def neutral(text: str) -> str:
 
 
 def restored(text: str) -> str:
-    """Return the text as it was written, with an ellipsis for what is lost."""
+    """Return the text as it was written."""
     return text if text.isascii() else text.translate(_BACK)
 
 

@@ -49,10 +49,13 @@ class ListOf:
         if not self.least <= len(node.value) <= self.most:
             self._say_number(node, reader, where)
             return ()
+        read = self.item.read
         return tuple(
-            self.item.read(item, reader, f"{where}[{number}]")
-            for number, item in enumerate(node.value, 1)
-            if not _is_empty(item, reader, where)
+            [
+                read(item, reader, f"{where}[{number}]")
+                for number, item in enumerate(node.value, 1)
+                if not isinstance(item, yaml.ScalarNode) or not _is_empty(item, reader, where)
+            ]
         )
 
     def _say_number(self, node: yaml.SequenceNode, reader: Reader, where: str) -> None:
@@ -102,15 +105,13 @@ def _are_blocks(node: yaml.SequenceNode) -> bool:
     return bool(node.value) and all(isinstance(item, yaml.MappingNode) for item in node.value)
 
 
-def _is_empty(node: yaml.Node, reader: Reader, where: str) -> bool:
-    if not isinstance(node, yaml.ScalarNode):
+def _is_empty(node: yaml.ScalarNode, reader: Reader, where: str) -> bool:
+    """Tell whether there is nothing to read in an item, and say it unless it is said already."""
+    if node.value.strip() and node.value != UNREADABLE:
         return False
-    if node.value == UNREADABLE:
-        return True
-    empty = not node.value.strip()
-    if empty:
+    if node.value != UNREADABLE:
         reader.fault(node, "vide", f"{where} : élément vide", "complétez-le ou supprimez la ligne")
-    return empty
+    return True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

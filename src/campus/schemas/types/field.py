@@ -93,11 +93,20 @@ class Field:
     def _read_empty(self, node: yaml.Node, reader: Reader, where: str) -> str:
         """Say that the value lacks, unless the keys of the block are found elsewhere."""
         reader.faulty = True
-        if self.key not in reader.emptied:
+        if not self._is_spread(reader):
             expected = self.type.expected.partition(", chaque ligne")[0]
             message = f"{where} : valeur vide au lieu {de(expected)}"
             reader.fault(node, "vide", message, self.advice)
         return UNREADABLE
+
+    def _is_spread(self, reader: Reader) -> bool:
+        """Tell whether the keys of the block stand beside it, where they have no place."""
+        if not reader.levels:
+            return False
+        mapping, node = reader.levels[-1]
+        inside = mapping.blocks.get(self.key)
+        keys = (key.value for key, _ in node.value)
+        return inside is not None and any(k in inside.keys and k not in mapping.keys for k in keys)
 
     def _read_unknown(self, node: yaml.ScalarNode, reader: Reader, where: str) -> Any:
         """Read a fact that nobody has given, in the one way to say it or nearly."""

@@ -67,42 +67,31 @@ class Mapping:
         values: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
         seen: dict[str, yaml.Node] = {}
-        reader.levels.append(self.keys)
-        if self.blocks:
-            self._note_displaced(node, reader)
+        reader.levels.append((self, node))
+        known, prefix = self._known, f"{where}." if where else ""
         for key_node, value_node in node.value:
             key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
             if key in seen:
                 _say_twice(key, key_node, seen[key], reader)
                 continue
             seen[key] = key_node
-            if known := self._known.get(key):
-                path = f"{where}.{key}" if where else key
-                values[known[1]] = known[0].read(value_node, reader, path)
+            if key in known:
+                field, name = known[key]
+                values[name] = field.read(value_node, reader, prefix + key)
             elif key in self.legacy:
                 values |= self._former(key_node, value_node, reader)
             elif meant := self._unknown(key_node, value_node, reader, where):
-                path = f"{where}.{meant}" if where else meant
-                field, name = self._known[meant]
-                unknown[name] = None if meant in seen else field.read(value_node, reader, path)
+                field, name = known[meant]
+                read = meant not in seen
+                unknown[name] = field.read(value_node, reader, prefix + meant) if read else None
         reader.levels.pop()
         return {**unknown, **values}
-
-    def _note_displaced(self, node: yaml.MappingNode, reader: Reader) -> None:
-        """Note the keys that belong to the blocks inside: they are not missing there."""
-        for key_node, _ in node.value:
-            key = key_node.value
-            if isinstance(key, str) and key not in self._known:
-                for holder, mapping in self.blocks.items():
-                    if key in mapping.keys:
-                        reader.displaced.add(key)
-                        reader.emptied.add(holder)
 
     def require(self, values: dict[str, Any], reader: Reader, node: yaml.Node, where: str) -> None:
         """Say which required fields are still missing."""
         for known, name in self._required:
             if name not in values:
-                if known.key in reader.displaced:
+                if known.key in reader.displaced or _is_outside(known.key, reader):
                     reader.faulty = True
                 else:
                     reader.missing(known.key, where, node, known.advice)
@@ -168,8 +157,8 @@ class Mapping:
         for holder, mapping in self.blocks.items():
             if key in mapping.keys:
                 return f"elle va sous « {holder}: », décalée de deux espaces"
-        for keys in reader.levels[:-1]:
-            if key in keys:
+        for mapping, _ in reader.levels[:-1]:
+            if key in mapping.keys:
                 return "elle appartient à un niveau au-dessus : reculez-la vers la gauche"
         return ""
 
@@ -183,3 +172,11 @@ def _say_twice(key: str, node: yaml.Node, first: yaml.Node, reader: Reader) -> N
     line = reader.document.place(first).line
     message = f"« {key} » : clé déjà écrite ligne {line}"
     reader.fault(node, "cle-double", message, "gardez une seule des deux lignes")
+
+
+def _is_outside(key: str, reader: Reader) -> bool:
+    """Tell whether a key that a block lacks stands outside of it, where it has no place."""
+    return any(
+        key not in mapping.keys and any(other.value == key for other, _ in node.value)
+        for mapping, node in reader.levels
+    )

@@ -1,7 +1,7 @@
 """The reading of one document: its problems and the references it makes."""
 
 from dataclasses import dataclass, field
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 import yaml
 
@@ -28,18 +28,17 @@ class Reference:
 class Reader:
     """What the fields of a document share while it is read.
 
-    It is `faulty` once an error is said: no entry comes of the document. `levels` are the keys of
-    the blocks being read, from the outside in; `displaced` are keys found out of their block, and
-    `emptied` those of the blocks that lost them.
+    It is `faulty` once an error is said: no entry comes of the document. `levels` are the blocks
+    being read, with their fields, from the outside in; `displaced` are keys found in a block where
+    they have no place.
     """
 
     document: Document
     found: Problems
     references: list[Reference] = field(default_factory=list)
     faulty: bool = False
-    levels: list[tuple[str, ...]] = field(default_factory=list)
+    levels: list[tuple[Any, yaml.MappingNode]] = field(default_factory=list)
     displaced: set[str] = field(default_factory=set)
-    emptied: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Take over the faults of the syntax."""

@@ -15,7 +15,8 @@ from campus.problems import Problem
 
 _SIMPLE = re.compile(r"\[([^\[\]\n]+)\]\((https?://[^()\s<>]*|[\w./-]+\.md)\)")
 _MEETING = re.compile(r"\](?=[(:])")
-_TWISTED = re.compile(r"\((?P<words>[^()\n]{1,120})\)(?=\[)\[(?P<target>https?://[^\]\s]+)\]")
+_MAYBE_TWISTED = re.compile(r"\)(?=\[http)")
+_TWISTED = re.compile(r"\((?P<words>[^()\n]{1,120})\)\[(?P<target>https?://[^\]\s]+)\]")
 _PARTED = re.compile(r"\](?= ) +\((?P<target>(?:https?://|mailto:)[^)\s]+|[^)\s]+\.md)\)")
 
 
@@ -62,7 +63,7 @@ def check_link_signs(text: Text) -> Iterator[Problem]:
             message = "espace entre « ] » et « ( » : le lien serait affiché tel quel"
             right = f"]({found['target']})"
             yield text.problem(found.span(), "lien-malforme", message, "supprimez l’espace", right)
-    if _TWISTED.search(text.source):
+    if _MAYBE_TWISTED.search(text.source):
         for found in _TWISTED.finditer(text.visible):
             right = f"[{found['words']}]({found['target']})"
             message = "crochets et parenthèses intervertis"
