@@ -86,12 +86,12 @@ docs: $(PROJECT) ## Met à jour docs/champs.md, docs/erreurs.md et les fichiers 
 test: lint $(THEME) $(BROWSER) $(NGINX) ## Passe tous les contrôles et tous les tests, navigateur compris
 	@$(PY) -m pytest --numprocesses 2 --dist worksteal
 
-unit: $(THEME) $(DEVELOPMENT) ## Passe les tests rapides : ni navigateur, ni vrais serveurs
-	@$(PY) -m pytest --ignore tests/browser --ignore tests/publish/test_real_store.py \
-	  --ignore tests/publish/test_edge.py
+unit: $(THEME) $(DEVELOPMENT) ## Passe les tests rapides : ni navigateur, ni serveur, ni site entier
+	@$(PY) -m pytest --numprocesses 2 --dist worksteal --ignore tests/browser --ignore tests/story \
+	  --ignore tests/publish/test_real_store.py --ignore tests/publish/test_edge.py
 
 soak: $(DEVELOPMENT) ## Passe les tests au hasard, bien plus longtemps
-	@CAMPUS_SOAK=1 $(PY) -m pytest tests/publish/test_continuity.py
+	@CAMPUS_SOAK=1 $(PY) -m pytest tests/publish/test_continuity.py tests/markup/test_limits.py
 
 lint: $(DEVELOPMENT) ## Contrôle le style et les types du code
 	@$(PY) -m ruff check --quiet

@@ -4,6 +4,7 @@ A sentence begins with `path:line:` and says what to do.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
@@ -29,9 +30,9 @@ LEVELS: Mapping[str, int] = {room: level for level, rooms in enumerate(LAYERS) f
 PELICAN_MODULE = f"{PACKAGE}.plugin"
 
 
-def all_imports(modules: Iterable[Module]) -> tuple[Import, ...]:
-    """Return every import of the given modules."""
-    modules = tuple(modules)
+@cache
+def all_imports(modules: tuple[Module, ...]) -> tuple[Import, ...]:
+    """Return every import of the given modules; looked for once."""
     names = {module.name for module in modules}
     return tuple(found for module in modules for found in imports_of(module, names))
 

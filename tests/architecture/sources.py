@@ -7,6 +7,7 @@ the room `problems`, `campus.plugin` is the room `plugin`, and `campus` itself h
 import ast
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PACKAGE = "campus"
@@ -39,8 +40,9 @@ class Import:
     in_function: bool
 
 
+@cache
 def read_modules(root: Path) -> tuple[Module, ...]:
-    """Return every module of the package, sorted by path."""
+    """Return every module of the package, sorted by path; read once."""
     source = root / "src"
     return tuple(_read(path, source) for path in sorted((source / PACKAGE).rglob("*.py")))
 

@@ -1,9 +1,8 @@
 """At every moment, whatever happened before, a reader finds all that a page asks for (G1, G2, G3).
 
-`CAMPUS_SOAK` makes the random histories many: it is what `make soak` sets.
+`make soak` makes the random histories many.
 """
 
-import os
 import random
 from contextlib import suppress
 from pathlib import Path
@@ -19,8 +18,9 @@ from campus.publish.snapshot import take
 from campus.publish.stores import FolderStore, Store
 from tests.publish.sites import Files, broken, shown, site, wanted
 from tests.publish.stores import Death, Watched, memory, silent, site_in
+from tests.soak import rounds
 
-HISTORIES = 300 if os.environ.get("CAMPUS_SOAK") else 15
+HISTORIES = rounds(15, 300)
 STEPS = 8
 VERSIONS = {
     **{name: site(name) for name in "abcd"},
