@@ -10,6 +10,7 @@ import pytest
 from jinja2 import Environment, nodes
 from lxml.html import HtmlElement
 
+from campus.theme.css.vocabulary import APART
 from tests.theme.samples import CONTENTS, attributes, bare, full, page_of, site
 from tests.theme.samples import TEMPLATES as ROOT
 
@@ -129,6 +130,22 @@ def test_nothing_empty_is_drawn(drawn: HtmlElement) -> None:
         and not element.xpath(_FOR_SCRIPTS)
     ]
     assert empty == []
+
+
+@pytest.mark.parametrize("template", CONTENTS)
+def test_words_said_to_be_apart_never_meet(drawn: HtmlElement) -> None:
+    """No page brings together what the style sheet leaves out: take off APART what one needs."""
+    together = [
+        f".{name} {other}"
+        for name, others in APART.items()
+        for element in drawn.find_class(name)
+        for inner in element.iter("*")
+        for other in {inner.tag, *inner.classes, *inner.keys()} & {*others.split()}
+    ]
+    assert together == []
+    assert [
+        badge for badge in drawn.find_class("fr-badge") if "--no-icon" not in badge.get("class")
+    ] == []
 
 
 def test_sample_content_says_so_and_is_not_indexed(environment: Environment) -> None:

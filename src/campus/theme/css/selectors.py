@@ -34,14 +34,27 @@ def alternatives(selector: Sequence[Node]) -> Iterator[Sequence[Node]]:
 def can_match(selector: Sequence[Node], words: Vocabulary) -> bool:
     """Tell whether every class, id, attribute and tag that the selector asks for may exist.
 
-    What `:not()` excludes need not exist; the words may still never meet on one element. Nothing is
-    disabled: neither a link without address nor a field or a button, unless its words say so.
+    What `:not()` excludes need not exist; the words may still never meet on one element, but for
+    those that are said to be apart. Nothing is disabled: neither a link without address nor a field
+    or a button, unless its words say so.
     """
     before: Node = LiteralToken(0, 0, " ")
     nodes = [before, *selector]
     if _LINK_WITHOUT_ADDRESS.search(serialize(selector)):
         return False
+    names = frozenset(_names(selector))
+    if any(one in names and other in names for one, other in words.apart):
+        return False
     return all(_may_be(node, before, words) for before, node in pairwise(nodes))
+
+
+def _names(selector: Sequence[Node]) -> Iterator[str]:
+    """Yield the classes, pseudo-classes and tags that a selector asks for, and its attributes."""
+    for node in selector:
+        if isinstance(node, IdentToken):
+            yield node.value
+        elif isinstance(node, SquareBracketsBlock):
+            yield next(name.value for name in node.content if isinstance(name, IdentToken))
 
 
 def _may_be(node: Node, before: Node, words: Vocabulary) -> bool:

@@ -10,6 +10,7 @@ from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
 from campus.theme.css.selectors import alternatives
 
 _READ = re.compile(r"var\(\s*(--[\w-]+)")
+_OBSOLETE = re.compile(r"[^,]*\(-ms-[^,]*,")  # what Internet Explorer alone would answer
 _NESTING = frozenset({"media", "supports"})
 
 
@@ -90,7 +91,7 @@ def _rules(nodes: Iterable[Node]) -> Iterator[Rule]:
             content = tinycss2.parse_rule_list(
                 node.content, skip_comments=True, skip_whitespace=True
             )
-            condition = tinycss2.serialize(node.prelude).strip()
+            condition = _OBSOLETE.sub("", tinycss2.serialize(node.prelude)).strip()
             yield Group(prelude=f"@{node.at_keyword} {condition}", rules=tuple(_rules(content)))
 
 

@@ -24,23 +24,54 @@ SCRIPT_ATTRIBUTES = frozenset(
 )
 """The attributes that scripts set; beside them, any `data-fr-js-…`."""
 
+APART = {
+    "fr-badge": "before",  # our badges have no icon
+    "fr-btn": "target",
+    "fr-card": "fr-badge fr-tag fr-tags-group",
+    "fr-card--sm": "fr-badge fr-tag fr-tags-group",
+    "fr-card__start": "fr-tags-group",
+    "fr-card__title": "button target",
+    "fr-fieldset__element": "after",
+    "fr-fieldset__legend": "after",
+    "fr-grid-row": "fr-card fr-tile",
+    "fr-header__service-title": "fr-badge",
+    "fr-link": "button target",
+    "fr-nav__item": "fr-btn fr-link",
+    "fr-notice": "fr-btn--close",
+    "fr-notice__body": "h1 h2 h3 h4 h5 h6",
+    "fr-quote": "cite",
+    "fr-tag": "target",
+    "fr-tag--dismiss": "a",
+    "fr-tag--sm": "target",
+    "fr-tile": "button",
+    "fr-tile--sm": "button fr-badge fr-tag",
+    "fr-tile__title": "button target",
+}
+"""By class, the words of selectors that no page brings together with it in an element or within."""
+
 _CLASS = re.compile(r"(?<![\w-])fr-[a-z0-9_-]*[a-z0-9]")
 _ID = re.compile(r'\sid="([\w-]+)"')
 _TAG = re.compile(r"<([a-z][a-z0-9]*)")
 _ATTRIBUTE = re.compile(r'\s([a-z][a-z-]*)="')
-_TYPE = re.compile(r'\stype="([^"]*)"')
+_TYPE = re.compile(r'<input[^>]*\stype="([^"]*)"')
 _SET_BY_SCRIPTS = "data-fr-js-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """Every class, id, attribute and tag that a page may hold; of `type`, which values."""
+    """Every class, id, attribute and tag that a page may hold; of types, those of inputs.
+
+    `apart` are pairs of words that no selector of use brings together.
+    """
 
     classes: frozenset[str] = SCRIPT_CLASSES
     ids: frozenset[str] = frozenset()
     attributes: frozenset[str] = SCRIPT_ATTRIBUTES
     types: frozenset[str] = frozenset()
     tags: frozenset[str] = CONTENT_TAGS
+    apart: frozenset[tuple[str, str]] = frozenset(
+        (name, other) for name, others in APART.items() for other in others.split()
+    )
 
     def __or__(self, other: "Vocabulary") -> "Vocabulary":
         """Return the words of both."""
