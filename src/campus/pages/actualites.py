@@ -8,7 +8,8 @@ from campus.french.words import count, slug
 from campus.model import Actualite
 from campus.model.adresses import ACTUALITES, address
 from campus.pages.cards import Cards, link
-from campus.pages.formations import contact_view, figures
+from campus.pages.contacts import contact_view
+from campus.pages.figures import figures
 from campus.pages.pagination import NEWS, pages_of
 from campus.pages.sessions import page_title
 from campus.pages.texts import Texts, typed

@@ -8,7 +8,8 @@ from campus.french.words import grouped
 from campus.model import Chiffre, Dispositif, Page
 from campus.model.adresses import address
 from campus.pages.cards import Cards
-from campus.pages.formations import contact_view, figures
+from campus.pages.contacts import contact_view
+from campus.pages.figures import figures
 from campus.pages.texts import Texts, typed
 from campus.pages.views.lists import ChiffreView
 from campus.pages.views.page import PageView

@@ -7,7 +7,7 @@ from campus.french.words import count
 from campus.model import Expertise, Fiche, Formateur, Formation, Module, Parcours
 from campus.model.adresses import EXPERTISES, FORMATEURS, MODULES, PARCOURS, address
 from campus.pages.cards import Cards, links
-from campus.pages.formations import figures
+from campus.pages.figures import figures
 from campus.pages.pagination import LIST, pages_of
 from campus.pages.sessions import page_title
 from campus.pages.texts import Texts, typed
