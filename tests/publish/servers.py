@@ -125,12 +125,16 @@ def _answers(port: int) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """An nginx in front of a site: its ports, the certificate that it shows, its configuration."""
+    """An nginx in front of a site: its ports, the certificate that it shows.
+
+    `folder` holds its configuration; `environment` lets `$CAMPUS_NGINX` command it.
+    """
 
     http: int
     https: int
     certificate: Path
-    configuration: Path
+    folder: Path
+    environment: dict[str, str]
 
 
 @contextlib.contextmanager
@@ -152,7 +156,7 @@ def front(nginx: Nginx, folder: Path, origin: str, edge: Edge) -> Iterator[Front
     )
     for name, text in render(Settings().frame_hosts, here).items():
         (folder / name).write_text(text if nginx.modules else without_brotli(text))
-    (folder / "redirects.map").write_text("/formations/ /parcours/;\n")
+    (folder / "redirects.map").write_text('"/formations/" "/parcours/";\n')
     configuration = folder / "nginx.conf"
     configuration.write_text(_main(nginx, folder, origin))
     environment = {"LD_LIBRARY_PATH": nginx.libraries} if nginx.libraries else {}
@@ -168,7 +172,13 @@ def front(nginx: Nginx, folder: Path, origin: str, edge: Edge) -> Iterator[Front
         raise ValueError(tested.stderr)
     with running(*command, environment=environment):
         wait_for(lambda: _listens(https), "nginx did not start")
-        yield Front(http=http, https=https, certificate=certificate, configuration=configuration)
+        yield Front(
+            http=http,
+            https=https,
+            certificate=certificate,
+            folder=folder,
+            environment={**os.environ, **environment, "CAMPUS_NGINX": " ".join(command)},
+        )
 
 
 def _listens(port: int) -> bool:

@@ -3,15 +3,18 @@
 import http.client
 import random
 import ssl
+import subprocess
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
+from campus.feeds import redirect_map
 from campus.publish.edge import Edge, render, security_headers
 from campus.publish.headers import HTML_CACHE, headers_of
 from campus.publish.lock import LOCK
@@ -21,7 +24,7 @@ from campus.settings import Settings
 from tests.publish.nginx import Nginx
 from tests.publish.processes import kill_while_it_publishes, process
 from tests.publish.proxy import proxied
-from tests.publish.servers import Bucket, Front, front
+from tests.publish.servers import Bucket, Front, front, wait_for
 from tests.publish.sites import REFERENCE, site, wanted, write_built
 from tests.publish.stores import silent, site_in
 
@@ -125,6 +128,41 @@ def test_types_are_those_of_the_policy(place: Front, path: str) -> None:
     answer = ask(place, f"/{path}".removesuffix("index.html"))
     assert answer.one("content-type").lower() == headers_of(path).type
     assert answer.body == FILES[path]
+
+
+def test_a_former_address_redirects_with_its_question(place: Front) -> None:
+    """A former address answers 301, at once and with what followed the question mark."""
+    answer = ask(place, "/formations/?niveau=avance")
+    assert answer.status == 301
+    assert answer.one("location") == "/parcours/?niveau=avance"
+
+
+def test_redirects_follow_the_published_site(place: Front, tmp_path: Path) -> None:
+    """`redirects.sh` brings the map of the site to nginx, and nothing else that the file holds."""
+    long, accented = f"/actualites/{'x' * 300}/", "/été/nouveau.html"
+    moved = redirect_map([("/vieux/", "/parcours/"), (long, "/"), (accented, "/")])
+    source = tmp_path / "redirects.map"
+    hostile = '"/x/" "/";} server { listen 1;\n/y/ $http_x;\n'
+    source.write_text(f"{moved}{hostile}", encoding="utf-8")
+    assert _bring_redirects(place, source) == 0
+    _wait_for_statuses(place, ["/vieux", "/vieux/", long, quote(accented)], 301)
+    _wait_for_statuses(place, ["/x/", "/y/", "/formations/"], 404)
+    source.write_text(redirect_map([("/formations/", "/parcours/")]))
+    assert _bring_redirects(place, source) == 0
+    _wait_for_statuses(place, ["/formations/"], 301)
+    source.unlink()
+    assert _bring_redirects(place, source) != 0
+    _wait_for_statuses(place, ["/formations/"], 301)
+
+
+def _bring_redirects(place: Front, source: Path) -> int:
+    command = ["sh", str(place.folder / "redirects.sh"), f"file://{source}"]
+    return subprocess.run(command, env=place.environment, check=False).returncode
+
+
+def _wait_for_statuses(place: Front, paths: list[str], status: int) -> None:
+    """Wait for the answers: after a reload the former nginx still gives a few."""
+    wait_for(lambda: all(ask(place, path).status == status for path in paths), f"{status}: {paths}")
 
 
 def test_a_missing_page_is_the_sites_own(place: Front) -> None:

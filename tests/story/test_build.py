@@ -97,6 +97,17 @@ def test_a_former_address_leads_to_the_page(new_site: NewSite) -> None:
     assert site.build().code == 0
     left = site.page("/modules/ancien/")
     assert "url=/modules/nouveau/" in left.replace(" ", "")
+    moved = (site.output / "redirects.map").read_text(encoding="utf-8")
+    assert '"/modules/ancien/" "/modules/nouveau/";' in moved
+
+
+@pytest.mark.parametrize("former", ["/../../ailleurs/", "/a/./b/", "//ailleurs/", '/a";/', "/a$b/"])
+def test_a_former_address_stays_inside_the_site(new_site: NewSite, former: str) -> None:
+    """An address that would leave the folder, or end a line of nginx, is refused."""
+    module_file = module(1, "anciennes-adresses:", f"- '{former}'")
+    built = new_site({"content/modules/nouveau.md": module_file}).build()
+    assert built.code == 1
+    assert "une adresse de ce site" in built.said
 
 
 @pytest.mark.parametrize(("line", "published"), [("", True), ("statut: brouillon\n", False)])

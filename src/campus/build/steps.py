@@ -9,6 +9,8 @@ from jinja2 import Environment
 from campus.build.output import Output
 from campus.catalogue import Catalogue
 from campus.catalogue.filenames import UPLOADS
+from campus.feeds import REDIRECTS, redirect_map
+from campus.model.adresses import address
 from campus.pages import pages, render, site_view
 from campus.problems import Problems
 from campus.search import columns, documents, opensearch, search_files
@@ -29,7 +31,7 @@ class Build:
 
 def build(given: Build) -> Iterator[Output]:
     """Yield every file of the site."""
-    for step in (html, search, uploads, assets):
+    for step in (html, redirects, search, uploads, assets):
         yield from step(given)
 
 
@@ -39,6 +41,12 @@ def html(given: Build) -> Iterable[Output]:
     for page in pages(given.catalogue, given.settings, given.found):
         text = render(given.environment, site, page)
         yield Output(_file(page.address), text.encode())
+
+
+def redirects(given: Build) -> Iterable[Output]:
+    """Yield the former addresses, for nginx: elsewhere, the page left at each of them redirects."""
+    former = given.catalogue.former_addresses()
+    yield Output(REDIRECTS, redirect_map((old, address(fiche)) for old, fiche in former).encode())
 
 
 def search(given: Build) -> Iterable[Output]:
@@ -55,10 +63,8 @@ def search(given: Build) -> Iterable[Output]:
 
 def uploads(given: Build) -> Iterable[Output]:
     """Yield the images and documents of the editors, at the addresses that they cite."""
-    for address in sorted(given.catalogue.uploads):
-        yield Output(
-            address.lstrip("/"), given.settings.root / UPLOADS / address[len("/uploads/") :]
-        )
+    for upload in sorted(given.catalogue.uploads):
+        yield Output(upload.lstrip("/"), given.settings.root / UPLOADS / upload[len("/uploads/") :])
 
 
 def assets(given: Build) -> Iterable[Output]:

@@ -73,6 +73,15 @@ class Catalogue:
         yield from self.formateurs.values()
         yield from self.actualites.values()
 
+    def former_addresses(self) -> Iterable[tuple[str, Fiche]]:
+        """Yield the addresses that pages have had and no page has taken since, with their page."""
+        taken = {address(fiche) for fiche in self.fiches()}
+        for fiche in self.fiches():
+            for former in fiche.anciennes_adresses:
+                where = former if former.endswith(("/", ".html")) else f"{former}/"
+                if where not in taken:
+                    yield where, fiche
+
     def formation(self, name: str) -> Formation | None:
         """Return the course that an editor names: `x`, `parcours/x` or `modules/x`."""
         folder, _, slug = name.rpartition("/")

@@ -14,7 +14,6 @@ from campus.model.adresses import (
     MODULES,
     PARCOURS,
     PLAN,
-    address,
 )
 from campus.pages.cards import Cards, link, links
 from campus.pages.libres import chiffre_view
@@ -119,12 +118,8 @@ def plan(catalogue: Catalogue) -> PageView:
 
 def redirections(catalogue: Catalogue) -> Iterator[PageView]:
     """Yield a page for each former address that no page has taken since."""
-    taken = {address(fiche) for fiche in catalogue.fiches()}
-    for fiche in catalogue.fiches():
-        for former in fiche.anciennes_adresses:
-            where = former if former.endswith("/") else f"{former}/"
-            if where not in taken:
-                yield _redirection(where, fiche)
+    for former, fiche in catalogue.former_addresses():
+        yield _redirection(former, fiche)
 
 
 def _redirection(former: str, fiche: Fiche) -> PageView:

@@ -52,6 +52,7 @@ def render(frame_hosts: Collection[str], edge: Edge) -> dict[str, str]:
         "disk.conf": _GENERATED + _filled("disk.conf", edge),
         "bucket.conf": _GENERATED + _filled("bucket.conf", edge),
         "origin.conf": _GENERATED + _filled("origin.conf", edge),
+        "redirects.sh": _GENERATED + _filled("redirects.sh", edge),
     }
 
 
@@ -59,13 +60,15 @@ def _policy(edge: Edge) -> str:
     """Return the maps from an address, then a status, to Cache-Control; and the redirects."""
     rules = "".join(f'    "~{_quoted(rule.pattern)}" "{rule.cache}";\n' for rule in RULES[:-1])
     return (
+        "# Des adresses, parfois longues.\n"
+        "map_hash_bucket_size 512;\nmap_hash_max_size 16384;\n\n"
         "# Cache-Control : selon l’adresse du fichier, puis selon la réponse.\n"
         f'map $uri $campus_kept {{\n    default "{RULES[-1].cache}";\n{rules}}}\n\n'
         "# « volatile » : une réponse partielle peut encore devenir une erreur 416.\n"
         f'map $status $campus_cache {{\n    volatile;\n    default "{ERROR_CACHE}";\n'
         f"    200 $campus_kept;\n    206 $campus_kept;\n    304 $campus_kept;\n"
         f'    301 "{HOUR_CACHE}";\n}}\n\n'
-        "# Anciennes adresses : une ligne « /ancienne/ /nouvelle/; » chacune.\n"
+        "# Anciennes adresses : redirects.sh les apporte.\n"
         'map $uri $campus_moved {\n    default "";\n'
         f"    include {edge.includes}/redirects*.map;\n}}\n"
     )

@@ -21,7 +21,8 @@ LABELS = {
     Statut.ARCHIVE.value: "archivée",
 }
 OLD_ADDRESS = Matching(
-    pattern=r"/(?!/)[^\s?#]*",
+    # No step that leaves the folder, no sign that a server reads as its own.
+    pattern=r"/(?:(?!\.{1,2}(?:/|$))[^\s/?#%\"'\\$;{}<>]+(?:/|$))*",
     example="/modules/ancien-nom/",
     expected="une adresse de ce site, de la forme /dossier/nom/",
 )
