@@ -87,8 +87,9 @@ test: lint $(THEME) $(BROWSER) $(NGINX) ## Passe tous les contrôles et tous les
 	@$(PY) -m pytest --numprocesses 2 --dist worksteal
 
 unit: $(THEME) $(DEVELOPMENT) ## Passe les tests rapides : ni navigateur, ni serveur, ni site entier
-	@$(PY) -m pytest --numprocesses 2 --dist worksteal --ignore tests/browser --ignore tests/story \
-	  --ignore tests/publish/test_real_store.py --ignore tests/publish/test_edge.py
+	@$(PY) -m pytest --numprocesses 2 --dist worksteal --ignore tests/browser --ignore tests/built \
+	  --ignore tests/story --ignore tests/publish/test_real_store.py \
+	  --ignore tests/publish/test_edge.py
 
 soak: $(DEVELOPMENT) ## Passe les tests au hasard, bien plus longtemps
 	@CAMPUS_SOAK=1 $(PY) -m pytest tests/publish/test_continuity.py tests/markup/test_limits.py

@@ -4,7 +4,10 @@ Tests of real input read the folder `shared`, which stands beside the repository
 of it; `CAMPUS_SHARED` names another place. Where there is none, those tests are skipped and say so.
 """
 
+import fcntl
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,3 +34,27 @@ def shared(root: Path) -> Path:
     if not folder.is_dir():
         pytest.skip(f"no real input here: {folder} is not a folder (see CAMPUS_SHARED)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the real site, built from the real content by the command that users run.
+
+    It is built once, also where several processes share the tests: the first to come builds it.
+    """
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent  # each process has its own folder in that of the run
+    output = folder / "site" / "output"
+    with (folder / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not output.is_dir():
+            _build(root, output)
+    return output
+
+
+def _build(root: Path, output: Path) -> None:
+    command = [sys.executable, "-m", "pelican", "-s", "pelicanconf.py", "-o", str(output)]
+    built = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
+    if built.returncode:
+        pytest.fail(f"the site does not build:\n{built.stdout}{built.stderr}", pytrace=False)

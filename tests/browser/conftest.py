@@ -1,8 +1,6 @@
 """A real browser on the real site: `open_page` is what a test asks for."""
 
 import os
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,17 +25,6 @@ ARGUMENTS = (
     # Another host is never reached: a page that asks for one fails at once, offline too.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
-
-
-@pytest.fixture(scope="session")
-def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the real site, built from the real content by the command that users run."""
-    output = tmp_path_factory.mktemp("site") / "output"
-    command = [sys.executable, "-m", "pelican", "-s", "pelicanconf.py", "-o", str(output)]
-    built = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
-    if built.returncode:
-        pytest.fail(f"the site does not build:\n{built.stdout}{built.stderr}", pytrace=False)
-    return output
 
 
 @pytest.fixture(scope="session")

@@ -54,7 +54,7 @@ class Actualites:
                 address=pager.pages[pager.current - 1].href,
                 title=typed(title),
                 document_title=page_title(typed(title), pager),
-                description=f"{typed(title)} du Campus du numérique public",
+                description=page_title(f"{typed(title)} du Campus du numérique public", pager),
                 section=ACTUALITES,
                 crumbs=(Link(text="Actualités", href=ACTUALITES),) if current else (),
                 content=ListView(

@@ -85,13 +85,14 @@ class CataloguePages:
         groups: tuple[FacetView, ...],
         back: Link | None = None,
     ) -> Iterator[PageView]:
+        description = f"{title} : {count(len(formations), 'formation')}." if back else _INTRO
         for pager, shown in pages_of(formations, LIST, where):
             yield PageView(
                 template="pages/catalogue.html",
                 address=pager.pages[pager.current - 1].href,
                 title=title,
                 document_title=page_title(f"{title} - Catalogue" if back else title, pager),
-                description=f"{title} : {count(len(formations), 'formation')}." if back else _INTRO,
+                description=page_title(description, pager),
                 section=CATALOGUE,
                 crumbs=(Link(text="Catalogue", href=CATALOGUE),) if back else (),
                 content=CatalogueView(

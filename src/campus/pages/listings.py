@@ -55,7 +55,7 @@ class Listings:
                 address=pager.pages[pager.current - 1].href,
                 title=title,
                 document_title=page_title(title, pager),
-                description=_INTROS[listing],
+                description=page_title(_INTROS[listing], pager),
                 section=listing,
                 content=ListView(
                     intro=_INTROS[listing],

@@ -16,6 +16,7 @@ from campus.pages.views.page import Link, Pager, PageView
 from campus.pages.views.session import AgendaView, MonthView, SessionView
 from campus.schemas.kinds import vocabulary
 
+_DESCRIPTION = "Les prochaines sessions de formation du Campus du numérique public."
 _ACCESS = {True: "accessible en fauteuil roulant", False: "non accessible en fauteuil roulant"}
 
 
@@ -44,7 +45,7 @@ class Sessions:
                 address=pager.pages[pager.current - 1].href,
                 title="Agenda",
                 document_title=page_title("Agenda", pager),
-                description="Les prochaines sessions de formation du Campus du numérique public.",
+                description=page_title(_DESCRIPTION, pager),
                 section=AGENDA,
                 content=AgendaView(
                     months=tuple(self._months(shown)), count=len(sessions), pager=pager
@@ -94,7 +95,7 @@ class Sessions:
 
 
 def page_title(title: str, pager: Pager) -> str:
-    """Return the title of a page of a list, unique among its pages."""
+    """Return the title, or the description, of a page of a list, unique among its pages."""
     if pager.current == 1:
         return title
     return f"{title} (page {pager.current} sur {len(pager.pages)})"

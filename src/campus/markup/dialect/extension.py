@@ -9,6 +9,7 @@ from campus.markup.dialect.limits import BlockEffort, Effort, InlineEffort, Sour
 from campus.markup.dialect.lists import ListAfterParagraph, ListIndent
 from campus.markup.dialect.quotes import SeparateQuotes
 from campus.markup.dialect.shortcuts import PlainTexts, RawHtmlBlocks
+from campus.markup.dialect.tables import ColumnHeaders
 
 
 class EditorsMarkdown(Extension):
@@ -36,6 +37,7 @@ class EditorsMarkdown(Extension):
         texts = md.treeprocessors
         texts.register(InlineEffort(md, self._effort), "inline_effort", 22)
         texts.register(PlainTexts(md), "plain_texts", 21)  # just before the inline rules (20)
+        texts.register(ColumnHeaders(md), "column_headers", 9)
         texts.register(SpanAttributes(md), "attr_list", 8)
         md.registerExtension(self)
 
