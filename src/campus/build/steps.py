@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from jinja2 import Environment
@@ -9,8 +10,9 @@ from jinja2 import Environment
 from campus.build.output import Output
 from campus.catalogue import Catalogue
 from campus.catalogue.filenames import UPLOADS
-from campus.feeds import REDIRECTS, redirect_map
-from campus.model.adresses import address
+from campus.feeds import LATEST, REDIRECTS, agenda, news, redirect_map, robots, sitemap
+from campus.model import Session
+from campus.model.adresses import AGENDA, FIL, ROBOTS, SITEMAP, address, calendar
 from campus.pages import pages, render, site_view
 from campus.problems import Problems
 from campus.search import columns, documents, opensearch, search_files
@@ -31,16 +33,34 @@ class Build:
 
 def build(given: Build) -> Iterator[Output]:
     """Yield every file of the site."""
-    for step in (html, redirects, search, uploads, assets):
+    for step in (html, redirects, feeds, search, uploads, assets):
         yield from step(given)
 
 
 def html(given: Build) -> Iterable[Output]:
     """Yield the pages."""
     site = site_view(given.catalogue, given.settings, read_assets(_dist(given.theme)))
+    open_to_robots = []
     for page in pages(given.catalogue, given.settings, given.found):
         text = render(given.environment, site, page)
         yield Output(_file(page.address), text.encode())
+        if page.indexed:
+            open_to_robots.append(page.address)
+    yield Output(_file(SITEMAP), sitemap(open_to_robots, given.settings).encode())
+
+
+def feeds(given: Build) -> Iterable[Output]:
+    """Yield what programs come back for: the calendars, the feed of the news."""
+    catalogue, settings = given.catalogue, given.settings
+    if catalogue.actualites:
+        latest = islice(catalogue.actualites.values(), LATEST)
+        yield Output(_file(FIL), news(latest, settings).encode())
+    yield Output(_file(ROBOTS), robots(settings).encode())
+    yield _calendar(given, AGENDA, settings.site_name, catalogue.sessions.values())
+    for formation in (*catalogue.parcours.values(), *catalogue.modules.values()):
+        sessions = catalogue.sessions_of(formation)
+        if any(session.fin > settings.maintenant for session in sessions):
+            yield _calendar(given, address(formation), formation.title, sessions)
 
 
 def redirects(given: Build) -> Iterable[Output]:
@@ -63,8 +83,9 @@ def search(given: Build) -> Iterable[Output]:
 
 def uploads(given: Build) -> Iterable[Output]:
     """Yield the images and documents of the editors, at the addresses that they cite."""
+    folder = given.settings.root / UPLOADS
     for upload in sorted(given.catalogue.uploads):
-        yield Output(upload.lstrip("/"), given.settings.root / UPLOADS / upload[len("/uploads/") :])
+        yield Output(upload.lstrip("/"), folder / upload.removeprefix("/uploads/"))
 
 
 def assets(given: Build) -> Iterable[Output]:
@@ -73,6 +94,11 @@ def assets(given: Build) -> Iterable[Output]:
     for path in sorted(dist.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
             yield Output(f"theme/{path.relative_to(dist).as_posix()}", path)
+
+
+def _calendar(given: Build, page: str, name: str, sessions: Iterable[Session]) -> Output:
+    text = agenda(name, sessions, given.catalogue, given.settings)
+    return Output(_file(calendar(page)), text.encode())
 
 
 def _dist(theme: Path) -> Path:

@@ -18,6 +18,9 @@ ACTUALITES = "/actualites/"
 CATALOGUE = "/catalogue/"
 RECHERCHE = "/recherche/"
 PLAN = "/plan-du-site/"
+FIL = "/feeds/actualites.atom"
+SITEMAP = "/sitemap.xml"
+ROBOTS = "/robots.txt"
 
 _FOLDERS: dict[type[Fiche], str] = {
     Parcours: PARCOURS,
@@ -32,6 +35,11 @@ _FOLDERS: dict[type[Fiche], str] = {
 def address(fiche: Fiche) -> str:
     """Return the address of a page, from the root of the site."""
     return f"{_FOLDERS[type(fiche)]}{fiche.slug}/"
+
+
+def calendar(page: str) -> str:
+    """Return the address of the calendar of a page: that of the agenda stands at the root."""
+    return "/agenda.ics" if page == AGENDA else f"{page}agenda.ics"
 
 
 def paginated(listing: str, number: int) -> str:

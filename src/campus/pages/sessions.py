@@ -8,7 +8,7 @@ from campus.catalogue import Catalogue
 from campus.french.dates import MONTHS, PARIS, period
 from campus.french.words import count
 from campus.model import Etat, Session
-from campus.model.adresses import AGENDA
+from campus.model.adresses import AGENDA, calendar
 from campus.pages.cards import link, links
 from campus.pages.pagination import LIST, pages_of
 from campus.pages.texts import typed
@@ -48,7 +48,10 @@ class Sessions:
                 description=page_title(_DESCRIPTION, pager),
                 section=AGENDA,
                 content=AgendaView(
-                    months=tuple(self._months(shown)), count=len(sessions), pager=pager
+                    months=tuple(self._months(shown)),
+                    count=len(sessions),
+                    calendrier=calendar(AGENDA),
+                    pager=pager,
                 ),
             )
 

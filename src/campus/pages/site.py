@@ -10,6 +10,7 @@ from campus.model.adresses import (
     AGENDA,
     CATALOGUE,
     EXPERTISES,
+    FIL,
     MODULES,
     PARCOURS,
     PLAN,
@@ -62,6 +63,7 @@ def site_view(catalogue: Catalogue, settings: Settings, assets: Assets) -> SiteV
         url=settings.site_url,
         navigation=_NAVIGATION,
         footer=(Link(text="Plan du site", href=PLAN), *present),
+        fil=FIL if catalogue.actualites else "",
         assets=assets,
     )
 

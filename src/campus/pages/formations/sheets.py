@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from campus.catalogue import Catalogue
 from campus.french.dates import long_date
 from campus.model import Formation, Module, Parcours
-from campus.model.adresses import MODULES, PARCOURS, address
+from campus.model.adresses import MODULES, PARCOURS, address, calendar
 from campus.pages.cards import Cards, links
 from campus.pages.contacts import contact_view
 from campus.pages.figures import figures
@@ -76,6 +76,7 @@ class Formations:
             plateforme=plateforme.nom if plateforme else "",
             inscription=(inscription.url or "") if inscription else "",
             sessions=self._sessions.views(catalogue.sessions_of(formation)),
+            calendrier=calendar(where),
             formateurs=links(catalogue.formateurs_of(formation)),
             expertises=links(catalogue.expertises_of(formation)),
             parcours=links(catalogue.parcours_with(formation))

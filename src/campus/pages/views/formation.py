@@ -79,6 +79,7 @@ class FormationView:
     plateforme: str
     inscription: str
     sessions: tuple[SessionView, ...]
+    calendrier: str
     formateurs: tuple[Link, ...]
     expertises: tuple[Link, ...]
     parcours: tuple[Link, ...]

@@ -83,12 +83,16 @@ class PageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteView:
-    """What is the same on every page: names, navigation, footer, the theme's hashed files."""
+    """What is the same on every page: names, navigation, footer, the theme's hashed files.
+
+    `fil` is the address of the news feed, empty when there is no news.
+    """
 
     name: str
     url: str
     navigation: tuple[Link, ...]
     footer: tuple[Link, ...]
+    fil: str
     assets: Assets
 
 

@@ -38,8 +38,9 @@ class MonthView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaView:
-    """The sessions that are not over, by month."""
+    """The sessions that are not over, by month; `calendrier` is where programs read them."""
 
     months: tuple[MonthView, ...]
     count: int
+    calendrier: str
     pager: Pager
