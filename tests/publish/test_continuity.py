@@ -3,10 +3,12 @@
 `make soak` makes the random histories many.
 """
 
+import gzip
 import random
 from contextlib import suppress
 from pathlib import Path
 
+import brotli
 import pytest
 
 from campus.publish.care import verify
@@ -118,3 +120,15 @@ def test_a_random_history_never_breaks_a_page(seed: int, kind: str, tmp_path: Pa
         if live.head.live and ended:
             assert holds(store, contents[live.head.live.id])
             assert not verify(live)
+            assert not faulty_twins(tmp_path)
+
+
+def faulty_twins(folder: Path) -> list[Path]:
+    """Return the compressed files that are not those of the file beside them."""
+    return [
+        path
+        for suffix, unpack in ((".gz", gzip.decompress), (".br", brotli.decompress))
+        for path in folder.rglob(f"*{suffix}")
+        if ".publish" not in path.parts
+        and unpack(path.read_bytes()) != path.with_suffix("").read_bytes()
+    ]

@@ -208,6 +208,30 @@ def test_text_travels_compressed(place: Front, nginx: Nginx, encoding: str) -> N
     assert "Accept-Encoding" in answer.one("vary")
 
 
+@pytest.mark.parametrize("encoding", ["gzip", "br"])
+def test_text_on_a_disk_is_compressed_once(nginx: Nginx, tmp_path: Path, encoding: str) -> None:
+    """On a disk, nginx sends the bytes that lie beside the page, and never under their own name."""
+    if encoding == "br" and not nginx.modules:
+        pytest.skip("this nginx has no brotli module")
+    tmp_path.chmod(0o755)
+    www = tmp_path / "www"
+    publish(site_in(FolderStore(www)), wanted(FILES), silent)
+    suffix = {"gzip": "gz", "br": "br"}[encoding]
+    twin = www / f"parcours/p1/index.html.{suffix}"
+    with front(nginx, tmp_path, "disk", Edge(folder=str(www))) as place:
+        both = "gzip, br" if encoding == "br" else encoding
+        answer = ask(place, "/parcours/p1/", Accept_Encoding=both)
+        assert answer.one("content-encoding") == encoding
+        assert answer.body == twin.read_bytes()
+        assert answer.one("vary") == "Accept-Encoding"
+        assert answer.one("content-type").lower() == "text/html; charset=utf-8"
+        plain = ask(place, "/parcours/p1/")
+        assert plain.body == FILES["parcours/p1/index.html"]
+        assert "content-encoding" not in plain.headers
+        assert plain.one("etag") != answer.one("etag")
+        assert ask(place, f"/parcours/p1/index.html.{suffix}").status == 404
+
+
 def test_an_unchanged_page_is_not_sent_again(place: Front) -> None:
     """A reader who has the page receives 304 and how long it is good for."""
     seen = ask(place, "/parcours/p1/")

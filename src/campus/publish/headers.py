@@ -52,6 +52,7 @@ HTML_CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=864
 MINUTE_CACHE = "public, max-age=60, stale-if-error=86400"
 FEED_CACHE = "public, max-age=300, stale-if-error=86400"
 HOUR_CACHE = "public, max-age=3600"
+IMMUTABLE_CACHE = f"public, max-age={YEAR}, immutable"
 ERROR_CACHE = "no-store"
 """Of every error and of the page that shows it: a cache that keeps a 404 hides the page to come."""
 
@@ -60,7 +61,7 @@ RULES = (
     Rule(
         r"[.-][0-9a-f]{8,64}\.(?!html$|md$)[a-z0-9]+$",
         Role.RESSOURCE,
-        f"public, max-age={YEAR}, immutable",
+        IMMUTABLE_CACHE,
         hashed=True,
     ),
     Rule("^/404[.]html$", Role.ENTREE, ERROR_CACHE),
