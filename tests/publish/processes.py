@@ -24,7 +24,11 @@ from campus.publish.wanted import built
 seconds = float(sys.argv[3])
 workers = int(sys.argv[4])
 settings = Publication(
-    target=sys.argv[1], workers=workers, most_removed=2.0, lock_seconds=seconds
+    target=sys.argv[1],
+    workers=workers,
+    most_removed=2.0,
+    keeps_addresses=False,
+    lock_seconds=seconds,
 )
 here = Site(store=open_store(settings.target), settings=settings)
 try:

@@ -26,7 +26,13 @@ def memory() -> ObjectStore:
 
 def site_in(store: Store, **settings: float) -> Site:
     """Return a live site, with the settings that a test wants otherwise."""
-    few = {"workers": 1, "kept_releases": 5, "most_removed": 2.0, **settings}
+    few = {
+        "workers": 1,
+        "kept_releases": 5,
+        "most_removed": 2.0,
+        "keeps_addresses": False,
+        **settings,
+    }
     return Site(store=store, settings=Publication(**few))  # type: ignore[arg-type]
 
 

@@ -104,6 +104,29 @@ def test_many_deletions_need_insistence() -> None:
     assert publish(here, wanted(site("a")), silent, force=True).release
 
 
+@pytest.mark.parametrize("address", ["/parcours/x/", "/actualites/x/", "/contact/"])
+def test_a_page_never_vanishes_by_accident(address: str) -> None:
+    """A page of contents that is live leaves by a redirect, an archive, or when one insists."""
+    here = site_in(memory(), keeps_addresses=True)
+    path = f"{address[1:]}index.html"
+    publish(here, wanted({**site("a"), path: b"x"}), silent)
+    with pytest.raises(RefusedError, match=f"« - {address} » sous « anciennes-adresses: »"):
+        publish(here, wanted(site("a")), silent)
+    assert publish(here, wanted({**site("a"), path: b"moved"}), silent).release
+    assert publish(here, wanted(site("a")), silent, force=True).release
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["formateurs/x/index.html", "parcours/page/2/index.html", "parcours/x/agenda.ics"],
+)
+def test_lists_and_trainers_may_go(path: str) -> None:
+    """Pages of lists follow what they list, and a trainer may withdraw."""
+    here = site_in(memory(), keeps_addresses=True)
+    publish(here, wanted({**site("a"), path: b"x"}), silent)
+    assert publish(here, wanted(site("a")), silent).release
+
+
 def test_a_strangers_bucket_is_left_alone() -> None:
     """A target that holds other files, and was never published to, is not emptied by mistake."""
     store = memory()
@@ -297,8 +320,9 @@ def test_commands_tell_what_they_do(place: Path, capsys: pytest.CaptureFixture[s
     assert answer("publish") == 0
     assert "Rien à publier" in capsys.readouterr().out
     _build(place, site("b"))
+    assert answer("publish", dry_run=True) == 1
     assert answer("publish") == 1
-    assert "--force" in capsys.readouterr().err
+    assert capsys.readouterr().err.count("--force") == 2
     assert answer("publish", force=True) == 0
     assert answer("verify") == 0
     (place / "www" / "index.html").write_text("defaced")

@@ -7,7 +7,7 @@ from pathlib import Path
 from campus.cli.command import CLEAN, Command
 from campus.cli.target import answering, live_site, phase_name, show, size
 from campus.french.words import count
-from campus.publish.guards import commit_of
+from campus.publish.guards import commit_of, guard
 from campus.publish.headers import address_of
 from campus.publish.plan import Plan
 from campus.publish.publishing import Done, prepare, publish
@@ -24,7 +24,7 @@ def _declare_publish(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--force",
         action="store_true",
-        help="publie même une version plus ancienne, ou qui efface plus d’un fichier sur cinq",
+        help="publie même ce qui serait refusé : une version plus ancienne, des adresses perdues…",
     )
 
 
@@ -33,7 +33,9 @@ def _publish(options: argparse.Namespace) -> int:
     site = live_site()
     wanted = built(site.settings.output, commit_of(Path.cwd()))
     if options.dry_run:
-        _tell_plan(prepare(site, wanted))
+        plan = prepare(site, wanted)
+        _tell_plan(plan)
+        guard(plan, wanted, site.settings, force=options.force)
         return CLEAN
     _tell(publish(site, wanted, show, force=options.force), time.perf_counter() - started)
     return CLEAN

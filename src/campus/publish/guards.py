@@ -1,18 +1,25 @@
-"""What is refused unless one insists: an older commit, many deletions, somebody else's bucket."""
+"""What is refused unless one insists: an older commit, lost addresses, somebody else's bucket."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 from campus.french.words import count
+from campus.model.adresses import ACTUALITES, EXPERTISES, MODULES, PARCOURS
 from campus.publish.errors import RefusedError
 from campus.publish.head import NO_COMMIT, Commit
+from campus.publish.headers import address_of
 from campus.publish.plan import Plan
 from campus.publish.settings import Publication
 from campus.publish.wanted import Wanted
 
 _FEW = 20
 """A site of fewer files is counted as one of so many: two pages of five may go."""
+_SHOWN = 10
+_FOLDERS = "|".join(where.strip("/") for where in (PARCOURS, MODULES, EXPERTISES, ACTUALITES))
+_LASTING = re.compile(rf"(?:(?:{_FOLDERS})/)?[^/]+/index[.]html")
+"""The pages of contents. Lists come and go with what they list; a trainer may withdraw."""
 _INSIST = "Si c’est voulu, ajoutez --force."
 
 
@@ -22,6 +29,7 @@ def guard(plan: Plan, wanted: Wanted, settings: Publication, *, force: bool) -> 
         return
     _refuse_older(plan, wanted.commit)
     _refuse_stranger(plan)
+    _refuse_vanished(plan, settings)
     _refuse_loss(plan, settings)
 
 
@@ -48,6 +56,21 @@ def _refuse_stranger(plan: Plan) -> None:
             f"La cible contient déjà {count(len(strangers), 'fichier')} que cette publication "
             f"n’a pas faits et effacerait (dont {min(strangers)}). Est-ce la bonne ? {_INSIST}"
         )
+
+
+def _refuse_vanished(plan: Plan, settings: Publication) -> None:
+    vanished = [address_of(path) for path in plan.gone if _LASTING.fullmatch(path)]
+    if not vanished or not settings.keeps_addresses:
+        return
+    if len(vanished) == 1:
+        said = f"L’adresse {vanished[0]} est en ligne et ne mènerait plus nulle part."
+    else:
+        shown = ", ".join(vanished[:_SHOWN]) + ", …" * (len(vanished) > _SHOWN)
+        said = f"{len(vanished)} adresses en ligne ne mèneraient plus nulle part : {shown}."
+    raise RefusedError(
+        f"{said} Écrivez « - {vanished[0]} » sous « anciennes-adresses: » dans la page qui la "
+        f"remplace, ou remettez son fichier avec « statut: archive ». {_INSIST}"
+    )
 
 
 def _refuse_loss(plan: Plan, settings: Publication) -> None:

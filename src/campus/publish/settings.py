@@ -26,5 +26,7 @@ class Publication:
     """Idem for a style sheet, a script or an image; each kept release keeps its own anyway."""
     most_removed: float = 0.2
     """The share of the files that may go at once without `--force`."""
+    keeps_addresses: bool = True
+    """Whether a page that leaves the site without a redirect needs `--force`."""
     lock_seconds: float = 120.0
     """After so long without a sign of life, a publication is taken for dead."""
