@@ -124,7 +124,7 @@ lock: $(UV) ## Recalcule les listes verrouillées (UPGRADE=--upgrade pour tout r
 	  (cd $$folder && ../$(VENV)/bin/npm install --package-lock-only) || exit 1; done
 
 clean: ## Efface ce qui a été construit
-	@rm -rf output output-public $(THEME) .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf output output-public .cache/images $(THEME) .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
 distclean: clean ## Efface aussi tout ce qui a été installé

@@ -12,7 +12,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from campus.build import Build, build, write
-from campus.catalogue import link, load
+from campus.catalogue import illustrate, link, load
 from campus.checks import check
 from campus.french.words import count
 from campus.problems import Level, Problems
@@ -28,7 +28,7 @@ class SiteGenerator(Generator):
         """Read, check and link the content; exit with 1 on an error, before anything is written."""
         self.started = time.perf_counter()
         self.campus: Settings = self.settings["CAMPUS"]
-        contents = load(self.campus.root)
+        contents = illustrate(load(self.campus.root), self.campus.root)
         self._tell(check(contents, self.campus))
         self.catalogue = link(contents, self.campus.maintenant, exemples=self.campus.exemples)
 

@@ -43,7 +43,7 @@ CONTENT_TYPES: Mapping[str, str] = MappingProxyType(
 )
 
 
-_HASHED = "/theme/"
+_HASHED = ("/theme/", "/images/")
 """Where the names of files change with their content: a browser may keep them."""
 
 

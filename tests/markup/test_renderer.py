@@ -21,7 +21,7 @@ def test_links_and_images_are_reported_as_written(renderer: Renderer) -> None:
         "[un](un.md#a&b) ![deux](deux.png)\n\n<p><a href='trois.md'>trois</a>"
         '<img src="quatre.png"></p>\n\n[cinq][5] <https://exemple.fr/>\n\n[5]: cinq.md'
     )
-    fragment = renderer.block(text, rewrite=_shout)
+    fragment = renderer.block(text, rewrite=_shout, show=lambda src: {"src": _shout(src)})
     assert fragment.links == ("un.md#a&b", "trois.md", "cinq.md", "https://exemple.fr/")
     assert fragment.images == (
         Image(src="deux.png", alt="deux"),
@@ -29,6 +29,16 @@ def test_links_and_images_are_reported_as_written(renderer: Renderer) -> None:
     )
     assert '<a href="UN.MD#A&amp;B?a=1&amp;b=2">un</a>' in fragment.html
     assert '<img src="QUATRE.PNG?a=1&amp;b=2" alt="">' in fragment.html
+
+
+def test_an_image_that_nothing_shows_leaves_its_words(renderer: Renderer) -> None:
+    """As in a browser, its alternative is read in its place; a name of file says nothing."""
+    text = "![Trois <étapes>](a.png)\n\n![a_b.jpg](a_b.jpg)\n\n[![Le plan](c.png)](d.md)"
+    fragment = renderer.block(text, show=lambda _: None)
+    assert fragment.html.split() == (
+        '<p>Trois &lt;étapes&gt;</p> <p><a href="d.md">Le plan</a></p>'.split()
+    )
+    assert len(fragment.images) == 3
 
 
 def test_what_is_rewritten_cannot_break_out(renderer: Renderer) -> None:

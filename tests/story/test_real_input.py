@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from campus.catalogue import load
 from campus.model import Actualite, Statut
@@ -37,16 +38,32 @@ def test_the_founding_article_is_read_whole(seed_site: Site) -> None:
 
 
 def test_the_founding_article_is_published_as_it_reads(seed_site: Site) -> None:
-    """Its two lists hold their six items, its chapeau its two links, its image its address."""
+    """Its two lists hold their six items, its chapeau its two links; no image of it is broken."""
     built = seed_site.build()
     assert built.code == 0, built.said
     page = seed_site.page("/actualites/cooperation-franco-quebecoise/")
     main = page[page.index("<main") : page.index("</main>")]
     body = main[main.index("L’ATN est l’opérateur") :]
     assert [item.count("<li") for item in re.findall(r"<ul>.*?</ul>", body, re.DOTALL)] == [3, 3]
-    assert 'src="/uploads/Mission%20Quebec.png"' in main
+    assert "<img" not in main
     assert main.count("https://www.fonction-publique.gouv.fr/la-dgafp") == 1
     assert main.count("https://transformation-numerique.ulaval.ca/") == 1
+
+
+def test_its_images_are_shown_once_they_are_there(seed_site: Site) -> None:
+    """Both images of the article show, and stay served at the addresses that it cites."""
+    uploads = seed_site.folder / "content/uploads"
+    uploads.mkdir()
+    for name in ("Mission Quebec.png", "ATN_DINUM_DGAFP.jpg"):
+        Image.new("RGB", (900, 600), (0, 0, 145)).save(uploads / name)
+    assert seed_site.build().code == 0
+    page = seed_site.page("/actualites/cooperation-franco-quebecoise/")
+    assert re.findall(r'<img[^>]* src="/images/([\w-]+)-900\.', page) == [
+        "mission-quebec",
+        "atn-dinum-dgafp",
+    ]
+    for name in ("Mission Quebec.png", "ATN_DINUM_DGAFP.jpg"):
+        assert (seed_site.output / "uploads" / name).read_bytes() == (uploads / name).read_bytes()
 
 
 def test_the_founding_article_gives_four_warnings(seed_site: Site) -> None:

@@ -33,7 +33,7 @@ class Build:
 
 def build(given: Build) -> Iterator[Output]:
     """Yield every file of the site."""
-    for step in (html, redirects, feeds, search, uploads, assets):
+    for step in (html, redirects, feeds, search, uploads, images, assets):
         yield from step(given)
 
 
@@ -83,9 +83,17 @@ def search(given: Build) -> Iterable[Output]:
 
 def uploads(given: Build) -> Iterable[Output]:
     """Yield the images and documents of the editors, at the addresses that they cite."""
-    folder = given.settings.root / UPLOADS
+    folder, known = given.settings.root / UPLOADS, given.catalogue.images
     for upload in sorted(given.catalogue.uploads):
-        yield Output(upload.lstrip("/"), folder / upload.removeprefix("/uploads/"))
+        cleaned = known[upload].cleaned if upload in known else None
+        yield Output(upload.lstrip("/"), cleaned or folder / upload.removeprefix("/uploads/"))
+
+
+def images(given: Build) -> Iterable[Output]:
+    """Yield the lighter copies of the images, each once: two uploads may be the same image."""
+    derivatives = (one for image in given.catalogue.images.values() for one in image.derivatives)
+    for one in {one.address: one for one in derivatives}.values():
+        yield Output(one.address.lstrip("/"), one.path)
 
 
 def assets(given: Build) -> Iterable[Output]:

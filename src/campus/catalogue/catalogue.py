@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from campus.french.durees import Duree, total
+from campus.images import Picture
 from campus.model import (
     Actualite,
     Chiffre,
@@ -63,6 +64,8 @@ class Catalogue:
     """The address of each content file that has a page, by its path from the root."""
     uploads: frozenset[str]
     """The addresses of the files that pages may show, not encoded."""
+    images: Mapping[str, Picture]
+    """Those that are images fit to be shown, by address."""
 
     def fiches(self) -> Iterable[Fiche]:
         """Yield every entry that has a page."""

@@ -1,9 +1,10 @@
 """All that the folders hold, before it is linked: what the checks look at."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
+from campus.images import Images
 from campus.model import Entree
 from campus.problems import Problem
 from campus.schemas import Entry, Reference
@@ -17,7 +18,8 @@ class Contents:
 
     `names` gives, by kind, each slug with its title, those of faulty files too; `uploads` the
     addresses of the files of `content/uploads/`, not encoded; `references` what each file names,
-    the faulty ones too.
+    the faulty ones too; `images` what is known of the uploads that are images, once `illustrate`
+    has looked at them.
     """
 
     entries: tuple[Entry, ...]
@@ -25,6 +27,7 @@ class Contents:
     uploads: frozenset[str]
     problems: tuple[Problem, ...]
     references: tuple[tuple[Reference, ...], ...] = ()
+    images: Images = field(default_factory=dict)
 
     def of(self, model: type[T]) -> Iterator[tuple[Entry, T]]:
         """Yield the entries whose value is of a class of the model, with that value."""

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from campus.catalogue.catalogue import Catalogue, Relations
 from campus.catalogue.contents import Contents, T
 from campus.french.words import fold
+from campus.images import Picture
 from campus.model import (
     Actualite,
     Chiffre,
@@ -60,6 +61,7 @@ def link(contents: Contents, now: datetime, *, exemples: bool = True) -> Catalog
         relations=_NOTHING,
         addresses=dict(_addresses(shown)),
         uploads=contents.uploads,
+        images={a: image for a, image in contents.images.items() if isinstance(image, Picture)},
     )
     return replace(catalogue, relations=_relations(catalogue))
 

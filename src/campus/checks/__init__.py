@@ -33,7 +33,7 @@ from campus.checks.relations.prerequisites import check_cycles, check_order
 from campus.checks.relations.references import check_references, check_repeated
 from campus.checks.relations.visibility import check_visibility
 from campus.checks.texts import check_texts
-from campus.checks.texts.markup.images import check_lead_images
+from campus.checks.texts.markup.images import check_lead_images, check_remarks
 from campus.checks.unfinished import check_pending_bodies, check_unfinished
 from campus.problems import Problem
 from campus.settings import Settings
@@ -62,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     check_repeated_sessions,
     check_pending_bodies,
     check_unfinished,
+    check_remarks,
 )
 """What the content alone can tell."""
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from campus.catalogue import load
+from campus.catalogue import illustrate, load
 from campus.checks import Verdict, judge
 from campus.cli.arguments import moment
 from campus.cli.command import CLEAN, WRONG_CONTENT, Command, MisuseError
@@ -58,7 +58,8 @@ def _run(options: argparse.Namespace) -> int:
     if not any((root / kind.place).exists() for kind in KINDS):
         print("Aucun contenu ici : lancez la commande à la racine du site.", file=sys.stderr)
     now = options.maintenant or clock()
-    verdict = judge(load(root), Settings(root=root, maintenant=now, base=base()))
+    contents = illustrate(load(root), root)
+    verdict = judge(contents, Settings(root=root, maintenant=now, base=base()))
     return tell(root, verdict, lambda problem: is_in(problem, asked), options.format)
 
 

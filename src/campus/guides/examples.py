@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from campus.catalogue import load
+from campus.catalogue import illustrate, load
 from campus.checks import check
 from campus.french.dates import parse_moment
 from campus.guides.specimen import SPECIMEN
@@ -132,6 +132,11 @@ _BODIES = {
     "cadre": _body('<iframe src="https://www.dailymotion.com/embed/video/x1"></iframe>'),
     "balise-inconnue": _body("Écrivez à <prenom> pour vous inscrire."),
     "image-absente": _body("![Un tableau de chiffres](/uploads/tableau.png)"),
+    "image-a-revoir": Mistake(
+        "content/uploads/plan.svg",
+        "",
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>plan()</script></svg>',
+    ),
     "alternative": _body("![](/uploads/tableau.png)"),
 }
 _LINKS = {
@@ -182,7 +187,9 @@ def answer(code: str) -> Sequence[str]:
             encoding = mistake.encoding if path == mistake.path else "utf-8"
             (root / path).write_text(text, encoding, newline="\n")
         settings = Settings(root=root, maintenant=_TODAY)
-        found = [each for each in check(load(root), settings) if each.code == code]
+        found = [
+            each for each in check(illustrate(load(root), root), settings) if each.code == code
+        ]
         lines = list(report(found[:1], source_of(root)))
     return [line.rstrip() for line in lines[:-1] if line.strip()] if found else []
 

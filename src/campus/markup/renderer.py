@@ -1,5 +1,6 @@
 """Markdown to safe, typeset HTML."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from markdown import Markdown
@@ -12,16 +13,21 @@ from campus.markup.frames import keep_frames
 from campus.markup.html import plain_text
 from campus.markup.outline import outlined
 from campus.markup.sanitising import cleaner
-from campus.markup.targets import Rewrite, Targets
+from campus.markup.targets import Rewrite, Show, Targets
 
 _NOTES = {"BACKLINK_TITLE": "Revenir à l’appel de la note {}"}
 _PARAGRAPH, _END = "<p>", "</p>"
-_EMPTY_PARAGRAPH = _PARAGRAPH + _END  # what is left where a frame or a script was refused
+_EMPTY_PARAGRAPH = _PARAGRAPH + _END  # what is left where a frame or an image was refused
 
 
 def as_written(address: str) -> str:
     """Return the address unchanged: the rewriting of texts that stay where they are."""
     return address
+
+
+def at_its_address(address: str) -> Mapping[str, str]:
+    """Return an image as it is: how texts show them where nothing more is known."""
+    return {"src": address}
 
 
 class Renderer:
@@ -36,20 +42,24 @@ class Renderer:
         self._markdown = _markdown()
         self._cleaner = cleaner()
 
-    def block(self, text: str, *, rewrite: Rewrite = as_written) -> Fragment:
-        """Render the body of a page; `rewrite` gets every link and image address, once each."""
+    def block(
+        self, text: str, *, rewrite: Rewrite = as_written, show: Show = at_its_address
+    ) -> Fragment:
+        """Render the body of a page; `rewrite` gets every link, `show` every image, once each."""
         html, headings = outlined(self._clean_html(text))
-        targets = Targets(rewrite)
+        targets = Targets(rewrite, show)
         return Fragment(
-            html=targets.rewritten(html),
+            html=targets.rewritten(html).replace(_EMPTY_PARAGRAPH, ""),
             headings=headings,
             links=tuple(targets.links),
             images=tuple(targets.images),
         )
 
-    def inline(self, text: str, *, rewrite: Rewrite = as_written) -> Fragment:
+    def inline(
+        self, text: str, *, rewrite: Rewrite = as_written, show: Show = at_its_address
+    ) -> Fragment:
         """Render a short text, a chapeau say: like a body, but a lone paragraph loses its `<p>`."""
-        fragment = self.block(text, rewrite=rewrite)
+        fragment = self.block(text, rewrite=rewrite, show=show)
         html = fragment.html
         alone = html.count(_PARAGRAPH) == 1 and html.startswith(_PARAGRAPH) and html.endswith(_END)
         return replace(fragment, html=html[len(_PARAGRAPH) : -len(_END)]) if alone else fragment

@@ -101,7 +101,7 @@ class Actualites:
             iso=news.date.isoformat(),
             auteur=typed(news.auteur),
             chapeau=self._texts.inline(news.chapeau_text, where),
-            images=figures(news.une_ou_diaporama),
+            images=figures(catalogue, news.une_ou_diaporama),
             text=self._texts.block(news.corps, where),
             redirection=news.redirection or "",
             categories=_links(news.categories, _CATEGORIES),

@@ -66,7 +66,7 @@ class Libres:
         formateurs = catalogue.formateurs.values() if "formateurs" in asked else ()
         return PageLibreView(
             chapeau=self._texts.inline(page.chapeau_text, where),
-            images=figures(page.une_ou_diaporama),
+            images=figures(catalogue, page.une_ou_diaporama),
             text=self._texts.block(page.corps, where),
             redirection=page.redirection or "",
             formations=self._cards.cards(formation for formation in formations if formation),

@@ -118,7 +118,7 @@ class Listings:
                 organisme=typed(organisme.nom) if organisme else "",
                 engagement=vocabulary.ENGAGEMENTS[formateur.engagement],
                 bio=self._texts.block(formateur.corps, where),
-                images=figures(formateur.une_ou_diaporama),
+                images=figures(self._catalogue, formateur.une_ou_diaporama),
                 expertises=links(
                     catalogue.expertises[slug]
                     for slug in formateur.expertises

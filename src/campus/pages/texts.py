@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from urllib.parse import unquote, urlsplit
 
 from markupsafe import Markup
@@ -16,6 +16,8 @@ from campus.pages.views.page import Link, Prose
 from campus.problems import Place, Problem, Problems
 
 _CHIFFRE = re.compile(r"\[chiffre:([a-z0-9-]+)\]")
+_IN_TEXT = "(min-width: 48em) 46rem, 100vw"
+"""How wide a text shows its images; see .lecture in theme/static/css/texte.css."""
 _SUMMARY = 2
 """Level of the headings that the summary of a page lists."""
 
@@ -61,11 +63,26 @@ class Texts:
     def _rendered(self, render: Callable[..., Fragment], text: str, where: str) -> Fragment:
         """Return the HTML of a text, empty when it is too deep or too dear to be made."""
         try:
-            return render(self._cite(text), rewrite=self._rewriting(where))
+            return render(self._cite(text), rewrite=self._rewriting(where), show=self._show)
         except MarkupError as error:
             place = Place(self._paths.get(where, where))
             self._found.append(Problem(place, "corps", f"{error}", "simplifiez le passage"))
             return Fragment(html="", headings=(), links=(), images=())
+
+    def _show(self, address: str) -> Mapping[str, str] | None:
+        """Return how a text shows an image, None for one that would not be seen."""
+        picture = self._catalogue.images.get(unquote(address))
+        if picture is None:
+            return None
+        choice = {"srcset": picture.srcset, "sizes": _IN_TEXT} if picture.srcset else {}
+        return {
+            "src": picture.src,
+            "width": f"{picture.width}",
+            "height": f"{picture.height}",
+            **choice,
+            "loading": "lazy",
+            "decoding": "async",
+        }
 
     def _cite(self, text: str) -> str:
         """Put the figures in the place of `[chiffre:id]`."""

@@ -6,12 +6,16 @@ from pathlib import Path
 
 from campus.reading.encoding import lenient
 
+_UPLOADS = "content/uploads/"  # images and documents: no lines that their editor wrote
+
 
 def source_of(root: Path) -> Callable[[str], Sequence[str]]:
     """Return a function that gives the lines of a file of the site, none when it has no text."""
 
     @lru_cache(maxsize=8)
     def lines(path: str) -> Sequence[str]:
+        if path.startswith(_UPLOADS):
+            return ()
         try:
             return lenient((root / path).read_bytes()).split("\n")
         except OSError:

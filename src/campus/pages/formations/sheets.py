@@ -88,7 +88,7 @@ class Formations:
             contact=contact_view(contact) if contact else None,
             partenaires=names(formation.partenaires, catalogue),
             tags=tuple(typed(tag) for tag in formation.tags),
-            images=figures(formation.une_ou_diaporama),
+            images=figures(catalogue, formation.une_ou_diaporama),
             verifiee_le=long_date(formation.date_verification),
             actualites=self._cards.cards(catalogue.actualites_about(formation)),
         )

@@ -52,10 +52,16 @@ class Pager:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """An image that exists, with its texts; `alt` is empty when it is decorative."""
+    """An image with its texts; `alt` is empty when it is decorative.
+
+    `width` and `height` keep its room, in pixels. Without `src` only its caption can be shown.
+    """
 
     src: str
     alt: str
+    width: int = 0
+    height: int = 0
+    srcset: str = ""
     legende: str = ""
     credit: str = ""
 

@@ -105,9 +105,17 @@ TABLE = (
     ),
     attention(
         "image-absente",
-        "Image introuvable",
-        "La page est publiée sans cette image.",
-        "Ajoutez le fichier dans content/uploads/ ou corrigez son nom.",
+        "Image introuvable ou illisible",
+        "La page est publiée sans cette image, avec sa légende.",
+        "Ajoutez le fichier dans content/uploads/, corrigez son nom, ou déposez-le de nouveau s’il "
+        "est abîmé.",
+    ),
+    attention(
+        "image-a-revoir",
+        "Image à revoir",
+        "L’image est publiée, mais sans ce qui pouvait y agir, ou avec ce que vous ne vouliez "
+        "peut-être pas montrer.",
+        "Corrigez l’image avec le programme qui l’a faite, puis déposez-la de nouveau.",
     ),
     attention(
         "alternative",

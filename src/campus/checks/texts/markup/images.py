@@ -10,8 +10,9 @@ from campus.checks.texts.hyperlinks import Link
 from campus.checks.texts.text import Text
 from campus.french.slips import Slip
 from campus.french.words import fold, nearest
+from campus.images import Faulty, Picture
 from campus.model import Fiche, Illustration
-from campus.problems import Problem
+from campus.problems import Place, Problem
 from campus.schemas import UPLOAD
 from campus.settings import Settings
 
@@ -44,12 +45,20 @@ def check_lead_images(contents: Contents, settings: Settings) -> Iterator[Proble
     for entry, fiche in contents.of(Fiche):
         spots = (r.place for r in entry.references if UPLOAD in r.kinds)
         for illustration, place in zip(fiche.une_ou_diaporama, spots, strict=True):
-            if fault := _missing(illustration.image, contents.uploads):
+            if fault := _missing(illustration.image, contents):
                 close = _close_to(illustration.image, contents.uploads)
                 correction = places.mended(place, close) if close else ""
                 yield Problem(place, "image-absente", *fault, correction)
             if said := _lead_alternative(illustration):
                 yield Problem(place, "alternative", *said)
+
+
+def check_remarks(contents: Contents) -> Iterator[Problem]:
+    """An image does nothing by itself, and says nothing that its editor does not know."""
+    for address, image in contents.images.items():
+        if isinstance(image, Picture) and image.remark:
+            place = Place(f"content{address}")
+            yield Problem(place, "image-a-revoir", image.remark, image.remedy)
 
 
 def _lead_alternative(illustration: Illustration) -> Fault | None:
@@ -62,9 +71,9 @@ def _lead_alternative(illustration: Illustration) -> Fault | None:
 
 def image_problems(text: Text, link: Link) -> Iterator[Problem]:
     """Yield what is wrong with an image: no such file, or no alternative that replaces it."""
-    uploads = text.site.contents.uploads
-    if fault := _missing(link.target, uploads):
-        close = _close_to(link.target, uploads)
+    contents = text.site.contents
+    if fault := _missing(link.target, contents):
+        close = _close_to(link.target, contents.uploads)
         correction = text.corrected([Slip(*link.target_span, close)]) if close else ""
         yield Problem(text.place(*link.span), "image-absente", *fault, correction)
     if not _DECORATIVE.match(text.source, link.end) and (
@@ -78,7 +87,7 @@ def check_html_images(text: Text) -> Iterator[Problem]:
     for tag in _TAG.finditer(text.visible):
         values = {m["name"].lower(): m["a"] or m["b"] or "" for m in _ATTRIBUTE.finditer(tag[0])}
         image, words = values.get("src", ""), values.get("alt")
-        if fault := _missing(image, text.site.contents.uploads):
+        if fault := _missing(image, text.site.contents):
             yield text.problem(tag.span(), "image-absente", *fault)
         if words != "" and (said := _alternative(words or "", image)):  # "" is on purpose
             yield text.problem(tag.span(), "alternative", *said)
@@ -106,16 +115,19 @@ def _alternative(words: str, image: str) -> Fault | None:
     return None
 
 
-def _missing(target: str, uploads: Collection[str]) -> Fault | None:
+def _missing(target: str, contents: Contents) -> Fault | None:
     """Return why an image would not show and what to do, nothing when it will."""
     image = unquote(target)
-    if image in uploads or image.startswith("data:"):
+    known = contents.images.get(image)
+    if isinstance(known, Faulty):
+        return f"image « {target} » : {known.message}", known.hint
+    if image in contents.uploads or image.startswith("data:"):
         return None
     if image.startswith(("http:", "https:", "//")):
         message = f"image « {target} » d’un autre site : elle ne s’affichera pas"
         return message, "copiez-la dans content/uploads/, si vous en avez le droit"
     message = f"image « {target} » introuvable dans content/uploads/"
-    if close := _close_to(target, uploads):
+    if close := _close_to(target, contents.uploads):
         return message, f"vouliez-vous dire « {close} » ?"
     where = "" if image.startswith("/") else f" et écrivez /uploads/{image.rsplit('/', 1)[-1]}"
     return message, f"ajoutez le fichier dans content/uploads/{where}"
@@ -123,4 +135,5 @@ def _missing(target: str, uploads: Collection[str]) -> Fault | None:
 
 def _close_to(target: str, uploads: Collection[str]) -> str | None:
     image = unquote(target)
-    return None if image.startswith(("http:", "https:", "//")) else nearest(image, sorted(uploads))
+    elsewhere = image.startswith(("http:", "https:", "//"))
+    return None if elsewhere or image in uploads else nearest(image, sorted(uploads))
