@@ -66,8 +66,10 @@ def write_catalogue(folder: Path, items: int, seed: int = SEED) -> None:
 def _files(size: Size, dice: random.Random) -> Iterator[tuple[str, str]]:
     yield "content/donnees/organismes.yml", "- id: dinum\n  nom: DINUM\n  type: etat\n"
     yield "content/donnees/plateformes.yml", _PLATFORM
+    yield "content/pages/formateur.md", _APPEL
     for number in range(_EXPERTISES):
-        header = f"title: Expertise {number}\nordre: {number}\nstatut: ouverte"
+        header = f"title: Expertise {number}\nordre: {number}\nstatut: ouverte\n"
+        header += f"chapeau-text: Ce que l’expertise {number} apporte."
         yield f"content/expertises/expertise-{number}.md", f"---\n{header}\n---\n"
     for number in range(size.modules):
         yield f"content/modules/module-{number}.md", _module(number, dice)
@@ -77,6 +79,7 @@ def _files(size: Size, dice: random.Random) -> Iterator[tuple[str, str]]:
         yield _news(number, size, dice)
 
 
+_APPEL = "---\ntitle: Devenir formateur\nchapeau-text: Transmettez vos savoirs.\n---\n\nÀ vous !\n"
 _PLATFORM = """\
 - id: mentor
   nom: Mentor
@@ -93,20 +96,22 @@ _PLATFORM = """\
 """
 
 
-def _title(number: int, dice: random.Random) -> str:
-    return f"{dice.choice(_VERBS)} {dice.choice(_SUBJECTS)} ({number})"
+def _title(mark: str, dice: random.Random) -> str:
+    """Return a title that its mark makes unique."""
+    return f"{dice.choice(_VERBS)} {dice.choice(_SUBJECTS)} ({mark})"
 
 
 def _sheet(prefix: str, number: int, dice: random.Random) -> str:
     objectifs = "\n".join(f"- {dice.choice(_VERBS)} {dice.choice(_SUBJECTS)}" for _ in range(3))
+    mark = f"{prefix}-{number}"
     return f"""\
-title: {_title(number, dice)}
+title: {_title(mark, dice)}
 reference: {prefix}-{number:05}
 expertise: expertise-{number % _EXPERTISES}
 public:
 - tous-agents
 niveau: {dice.choice(("decouverte", "fondamentaux", "avance", "expert"))}
-chapeau-text: En pratique, {dice.choice(_CLAUSES)}, et {dice.choice(_CLAUSES)}.
+chapeau-text: {mark}, en pratique, {dice.choice(_CLAUSES)}, et {dice.choice(_CLAUSES)}.
 objectifs:
 {objectifs}
 modalite: {dice.choice(("e-learning", "distanciel", "presentiel"))}
@@ -144,9 +149,10 @@ def _news(number: int, size: Size, dice: random.Random) -> tuple[str, str]:
     day = f"{2020 + number % 6}-{1 + number % 12:02}-{1 + number % 28:02}"
     formation = f"formations:\n- module-{dice.randrange(size.modules)}\n"
     header = (
-        f"title: {_title(number, dice)}\ndate: {day} 10:00:00 +01:00\ncategories:\n- Actualité\n"
-        f"tags:\n- mot-{dice.randrange(60)}\n{formation}chapeau-text: Le Campus annonce que "
-        f"{dice.choice(_CLAUSES)}."
+        f"title: {_title(str(number), dice)}\ndate: {day} 10:00:00 +01:00\n"
+        f"categories:\n- Actualité\n"
+        f"tags:\n- mot-{dice.randrange(60)}\n{formation}chapeau-text: Annonce {number} du "
+        f"Campus, où {dice.choice(_CLAUSES)}."
     )
     return f"actualites/{day}-actualite-{number}.md", f"---\n{header}\n---\n\n{_body(dice)}"
 
