@@ -23,6 +23,7 @@ DEVELOPMENT := $(VENV)/.development
 BROWSER := $(VENV)/.browser
 NGINX := $(VENV)/.nginx
 DSFR := theme/node_modules/.package-lock.json
+HTML_VALIDATE := tests/html/node_modules/.package-lock.json
 BENCH_SEARCH := bench/search/node_modules/.package-lock.json
 THEME := theme/static/dist
 THEME_SOURCES := $(shell find theme src/campus/theme* \
@@ -83,7 +84,7 @@ hooks: $(PROJECT) ## Vérifie désormais les contenus à chaque commit
 docs: $(PROJECT) ## Met à jour docs/champs.md, docs/erreurs.md et les fichiers pour VS Code
 	@$(PY) -m campus guides
 
-test: lint $(THEME) $(BROWSER) $(NGINX) ## Passe tous les contrôles et tous les tests, navigateur compris
+test: lint $(THEME) $(BROWSER) $(HTML_VALIDATE) $(NGINX) ## Passe tous les contrôles et tous les tests, navigateur compris
 	@$(PY) -m pytest --numprocesses 2 --dist worksteal
 
 unit: $(THEME) $(DEVELOPMENT) ## Passe les tests rapides : ni navigateur, ni serveur, ni site entier
@@ -91,8 +92,9 @@ unit: $(THEME) $(DEVELOPMENT) ## Passe les tests rapides : ni navigateur, ni ser
 	  --ignore tests/story --ignore tests/publish/test_real_store.py \
 	  --ignore tests/publish/test_edge.py
 
-soak: $(DEVELOPMENT) ## Passe les tests au hasard, bien plus longtemps
-	@CAMPUS_SOAK=1 $(PY) -m pytest tests/publish/test_continuity.py tests/markup/test_limits.py
+soak: $(THEME) $(DEVELOPMENT) $(HTML_VALIDATE) ## Passe les tests au hasard, bien plus longtemps, et ceux des grands catalogues
+	@CAMPUS_SOAK=1 $(PY) -m pytest tests/publish/test_continuity.py tests/markup/test_limits.py \
+	  tests/built/test_generated.py tests/built/test_validity.py
 
 lint: $(DEVELOPMENT) ## Contrôle le style et les types du code
 	@$(PY) -m ruff check --quiet
@@ -120,15 +122,16 @@ lock: $(UV) ## Recalcule les listes verrouillées (UPGRADE=--upgrade pour tout r
 	@$(COMPILE) --output-file requirements.txt
 	@$(COMPILE) --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	@$(MAKE) --no-print-directory $(DEPENDENCIES)
-	@for folder in theme tests; do \
-	  (cd $$folder && ../$(VENV)/bin/npm install --package-lock-only) || exit 1; done
+	@for folder in theme tests tests/html bench/search; do \
+	  (cd $$folder && $(CURDIR)/$(VENV)/bin/npm install --package-lock-only) || exit 1; done
 
 clean: ## Efface ce qui a été construit
 	@rm -rf output output-public .cache/images $(THEME) .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
 distclean: clean ## Efface aussi tout ce qui a été installé
-	@rm -rf $(VENV) $(VENV)-lock theme/node_modules tests/node_modules
+	@rm -rf $(VENV) $(VENV)-lock
+	@find theme tests bench -name node_modules -type d -prune -exec rm -rf {} +
 
 # What is installed, each from its list.
 
@@ -162,6 +165,9 @@ $(DSFR): theme/package-lock.json | $(DEPENDENCIES)
 $(THEME): $(THEME_SOURCES) $(DSFR) $(PROJECT)
 	@$(PY) -m campus theme
 	@touch $@
+
+$(HTML_VALIDATE): tests/html/package-lock.json | $(DEVELOPMENT)
+	@cd tests/html && ../../$(VENV)/bin/npm ci >/dev/null
 
 $(BENCH_SEARCH): bench/search/package-lock.json | $(DEVELOPMENT)
 	@cd bench/search && ../../$(VENV)/bin/npm ci >/dev/null

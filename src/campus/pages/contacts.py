@@ -12,12 +12,13 @@ def contact_view(contact: Contact) -> ContactView:
     return ContactView(
         nom=typed(contact.nom),
         courriel=contact.courriel or "",
-        telephones=tuple(Link(text=number, href=_tel(number)) for number in contact.telephones),
+        telephones=tuple(map(_telephone, contact.telephones)),
         valide_du=long_date(contact.valide_du),
     )
 
 
-def _tel(number: str) -> str:
-    """Return a French number as a telephone address."""
+def _telephone(number: str) -> Link:
+    """Return a French number, which stays on one line, with its address."""
     digits = "".join(sign for sign in number if sign.isdigit() or sign == "+")
-    return f"tel:+33{digits[1:]}" if digits.startswith("0") else f"tel:{digits}"
+    href = f"tel:+33{digits[1:]}" if digits.startswith("0") else f"tel:{digits}"
+    return Link(text=number.replace(" ", "\u00a0"), href=href)
