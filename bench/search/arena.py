@@ -20,8 +20,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from campus.catalogue import Catalogue
 from campus.french.analysis import ENDINGS, STOP
+from campus.mime import type_of
 from campus.search import Document, columns, documents, search_files
-from campus.serve import CONTENT_TYPES
 from campus.settings import clock
 from campus.theme.script import module
 from tests.browser import chromium
@@ -153,7 +153,7 @@ def _served(folder: Path) -> Iterator[tuple[str, list[str]]]:
             super().__init__(*given, directory=str(folder))
 
         def guess_type(self, path: Any) -> str:  # noqa: ANN401 (the parent's)
-            return CONTENT_TYPES.get(Path(path).suffix, "application/octet-stream")
+            return type_of(path)
 
         def log_request(self, *_: Any) -> None:  # noqa: ANN401 (the parent's)
             asked.append(self.path.partition("?")[0].lstrip("/"))

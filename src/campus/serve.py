@@ -6,42 +6,16 @@ that it is UTF-8. Nothing is rebuilt here.
 
 import http.server
 import sys
-from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
-from pathlib import Path, PurePosixPath
-from types import MappingProxyType
+from pathlib import Path
 from typing import Any
+
+from campus.mime import TYPES, type_of
 
 HOST = "127.0.0.1"
 PORT = 8000
-
-# Spelled out, because what Python knows depends on the machine's own list of types.
-CONTENT_TYPES: Mapping[str, str] = MappingProxyType(
-    {
-        ".atom": "application/atom+xml; charset=utf-8",
-        ".avif": "image/avif",
-        ".css": "text/css; charset=utf-8",
-        ".csv": "text/csv; charset=utf-8",
-        ".html": "text/html; charset=utf-8",
-        ".ico": "image/x-icon",
-        ".ics": "text/calendar; charset=utf-8",
-        ".jpeg": "image/jpeg",
-        ".jpg": "image/jpeg",
-        ".js": "text/javascript; charset=utf-8",
-        ".json": "application/json",
-        ".md": "text/markdown; charset=utf-8",
-        ".pdf": "application/pdf",
-        ".png": "image/png",
-        ".svg": "image/svg+xml; charset=utf-8",
-        ".txt": "text/plain; charset=utf-8",
-        ".webp": "image/webp",
-        ".woff2": "font/woff2",
-        ".xml": "application/xml; charset=utf-8",
-    }
-)
-
 
 _HASHED = ("/theme/", "/images/")
 """Where the names of files change with their content: a browser may keep them."""
@@ -76,8 +50,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
     def guess_type(self, path: Any) -> str:  # noqa: ANN401 (the parent's)
         """Return the type of a file by its suffix, whatever the machine believes."""
-        suffix = PurePosixPath(path).suffix.lower()
-        return CONTENT_TYPES.get(suffix, "application/octet-stream")
+        return type_of(str(path))
 
     def end_headers(self) -> None:
         """Let the browser ask again each time, but for files named after their content."""
@@ -98,7 +71,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             return
         body = missing.read_bytes()
         self.send_response(code)
-        self.send_header("Content-Type", CONTENT_TYPES[".html"])
+        self.send_header("Content-Type", TYPES["html"])
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         if self.command != "HEAD":

@@ -9,7 +9,8 @@ import functools
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import PurePosixPath
+
+from campus.mime import type_of
 
 YEAR = 31_536_000
 
@@ -80,35 +81,6 @@ RULES = (
 )
 """The first that matches decides; the last always does."""
 
-TYPES = {
-    "atom": "application/atom+xml; charset=utf-8",
-    "avif": "image/avif",
-    "css": "text/css; charset=utf-8",
-    "csv": "text/csv; charset=utf-8",
-    "gif": "image/gif",
-    "html": "text/html; charset=utf-8",
-    "ico": "image/x-icon",
-    "ics": "text/calendar; charset=utf-8",
-    "jpeg": "image/jpeg",
-    "jpg": "image/jpeg",
-    "js": "text/javascript; charset=utf-8",
-    "json": "application/json; charset=utf-8",
-    "jsonld": "application/ld+json; charset=utf-8",
-    "md": "text/markdown; charset=utf-8",
-    "odt": "application/vnd.oasis.opendocument.text",
-    "pdf": "application/pdf",
-    "png": "image/png",
-    "svg": "image/svg+xml; charset=utf-8",
-    "txt": "text/plain; charset=utf-8",
-    "webmanifest": "application/manifest+json; charset=utf-8",
-    "webp": "image/webp",
-    "woff2": "font/woff2",
-    "xml": "application/xml; charset=utf-8",
-}
-"""Spelled out, because what Python knows depends on the machine's own list of types."""
-
-UNKNOWN_TYPE = "application/octet-stream"
-
 
 @functools.cache
 def rule_of(path: str) -> Rule:
@@ -118,8 +90,7 @@ def rule_of(path: str) -> Rule:
 
 def headers_of(path: str) -> Headers:
     """Return what is sent with the file at a path of the output folder."""
-    suffix = PurePosixPath(path).suffix.lower().lstrip(".")
-    return Headers(TYPES.get(suffix, UNKNOWN_TYPE), rule_of(path).cache)
+    return Headers(type_of(path), rule_of(path).cache)
 
 
 def address_of(path: str) -> str:

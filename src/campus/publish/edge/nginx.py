@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
+from campus.mime import TYPES, UNKNOWN_TYPE
 from campus.publish.edge.security import security_headers
-from campus.publish.headers import ERROR_CACHE, HOUR_CACHE, RULES, TYPES, UNKNOWN_TYPE
+from campus.publish.headers import ERROR_CACHE, HOUR_CACHE, RULES
 
 _GENERATED = "# Écrit par « make nginx » : ne pas modifier ici (voir docs/exploitation.md).\n"
 _HTML = "text/html"
