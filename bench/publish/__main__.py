@@ -34,7 +34,7 @@ URL = "s3://{bucket}?region=us-east-1&endpoint=http://127.0.0.1:{port}&use_path_
 
 def ours(folder: Path, bucket: Bucket, port: int) -> Sequence[str]:
     """Return our command."""
-    return (sys.executable, "-c", PROGRAM, bucket.target(port), str(folder), "120", "32")
+    return (sys.executable, "-c", PROGRAM, bucket.target(port), str(folder), "120", "32", "86400")
 
 
 def hugo(folder: Path, bucket: Bucket, port: int) -> Sequence[str]:

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from campus.publish.lock import LOCK
+from campus.publish.settings import DAY
 from campus.publish.stores import Store
 from tests.publish.servers import wait_for
 
@@ -29,6 +30,7 @@ settings = Publication(
     most_removed=2.0,
     keeps_addresses=False,
     lock_seconds=seconds,
+    page_grace=float(sys.argv[5]),
 )
 here = Site(store=open_store(settings.target), settings=settings)
 try:
@@ -38,11 +40,12 @@ except RefusedError:
 """
 
 
-def process(target: str, folder: Path, lock_seconds: float) -> subprocess.Popen[bytes]:
+def process(
+    target: str, folder: Path, lock_seconds: float, page_grace: float = DAY
+) -> subprocess.Popen[bytes]:
     """Start a publication in a process of its own."""
-    return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, target, str(folder), str(lock_seconds), "2"]
-    )
+    numbers = (str(lock_seconds), "2", str(page_grace))
+    return subprocess.Popen([sys.executable, "-c", PROGRAM, target, str(folder), *numbers])
 
 
 def kill_while_it_publishes(

@@ -138,8 +138,13 @@ class Front:
 
 
 @contextlib.contextmanager
-def front(nginx: Nginx, folder: Path, origin: str, edge: Edge) -> Iterator[Front]:
-    """Run nginx with the generated configuration for an origin, `disk` or `bucket`."""
+def front(
+    nginx: Nginx, folder: Path, origin: str, edge: Edge, kept: int | None = None
+) -> Iterator[Front]:
+    """Run nginx with the generated configuration for an origin, `disk` or `bucket`.
+
+    `kept` is how many seconds it keeps a page, 0 for no cache, instead of what the page says.
+    """
     http, https = free_ports(2)
     certificate, key = certify(folder)
     here = Edge(
@@ -155,7 +160,8 @@ def front(nginx: Nginx, folder: Path, origin: str, edge: Edge) -> Iterator[Front
         includes=str(folder),
     )
     for name, text in render(Settings().frame_hosts, here).items():
-        (folder / name).write_text(text if nginx.modules else without_brotli(text))
+        understood = text if nginx.modules else without_brotli(text)
+        (folder / name).write_text(understood if kept is None else keeping(understood, kept))
     (folder / "redirects.map").write_text('"/formations/" "/parcours/";\n')
     configuration = folder / "nginx.conf"
     configuration.write_text(_main(nginx, folder, origin))
@@ -193,6 +199,14 @@ def without_brotli(text: str) -> str:
     """Return a configuration for an nginx that has no brotli."""
     lines = text.splitlines(keepends=True)
     return "".join(line for line in lines if not line.strip().startswith("brotli"))
+
+
+def keeping(text: str, seconds: int) -> str:
+    """Return a configuration whose cache keeps everything for so many seconds, or nothing."""
+    if seconds == 0:
+        return text.replace("proxy_cache campus;", "proxy_cache off;")
+    ignored = "proxy_ignore_headers Vary Set-Cookie"
+    return text.replace(ignored, f"proxy_cache_valid {seconds}s;\n{ignored} Cache-Control")
 
 
 def _main(nginx: Nginx, folder: Path, origin: str) -> str:

@@ -16,7 +16,7 @@ import pytest
 
 from campus.feeds import redirect_map
 from campus.publish.edge import Edge, render, security_headers
-from campus.publish.headers import HTML_CACHE, headers_of
+from campus.publish.headers import HTML_CACHE, Headers, headers_of
 from campus.publish.lock import LOCK
 from campus.publish.publishing import publish
 from campus.publish.stores import FolderStore, Store
@@ -25,8 +25,9 @@ from tests.publish.nginx import Nginx
 from tests.publish.processes import kill_while_it_publishes, process
 from tests.publish.proxy import proxied
 from tests.publish.servers import Bucket, Front, front, wait_for
-from tests.publish.sites import REFERENCE, site, wanted, write_built
+from tests.publish.sites import REFERENCE, shown, site, wanted, write_built
 from tests.publish.stores import silent, site_in
+from tests.soak import rounds
 
 FILES = {
     **site("a"),
@@ -34,6 +35,8 @@ FILES = {
     "parcours/p1/index.md": b"# Parcours\n",
     "agenda.ics": b"BEGIN:VCALENDAR\n",
 }
+KEPT = rounds(1, 10)
+"""How many seconds the cache keeps a page: ten, as a CDN would, when there is time."""
 STYLE = next(path for path in FILES if path.endswith(".css"))
 
 
@@ -296,35 +299,55 @@ def readers(place: Front, number: int = 2) -> Iterator[list[Reader]]:
             each.join()
 
 
-@pytest.mark.parametrize("origin", ["disk", "bucket"])
+@pytest.mark.parametrize(("origin", "kept"), [("disk", 0), ("bucket", 0), ("bucket", KEPT)])
 def test_readers_see_no_broken_page_while_publications_are_killed(
-    origin: str, nginx: Nginx, bucket: Bucket, tmp_path: Path
+    origin: str, kept: int, nginx: Nginx, bucket: Bucket, tmp_path: Path
 ) -> None:
-    """Visitors behind nginx and its cache miss nothing while publications are killed (G6)."""
+    """Visitors, before a cache or not, miss nothing while publications are killed (G6).
+
+    Pages that a version has dropped are deleted meanwhile, once no cache can hold a link to them.
+    """
     tmp_path.chmod(0o755)
     edge = Edge(folder=str(tmp_path / "www"))
     store: Store = FolderStore(tmp_path / "www")
     if origin == "bucket":
         edge, store = before(bucket), bucket.open()
     chance = random.Random(6)  # noqa: S311 - a seed, so that the moments are the same
-    folders = {v: write_built(tmp_path / v, site(v, pages=60)) for v in "abcd"}
+    folders = {v: write_built(tmp_path / v, site(v, pages=60)) for v in "abd"}
     publish(site_in(store), wanted(site("a", pages=60)), silent)
-    killed = 0
+    killed, grace = 0, 2.0 * kept + 1.0
     with (
-        front(nginx, tmp_path, origin, edge) as place,
+        front(nginx, tmp_path, origin, edge, kept) as place,
         proxied(bucket.port, delay=0.005) as proxy,
         readers(place) as crowd,
     ):
         target = bucket.target(proxy.port) if origin == "bucket" else f"file://{tmp_path}/www"
-        for version in "bacd":
+        for version in "bd" * rounds(1, 10):
             store.delete([LOCK])
-            running = process(target, folders[version], 0.0)
+            running = process(target, folders[version], 0.0, grace)
             killed += kill_while_it_publishes(running, store, chance)
-        assert process(target, folders["b"], 0.0).wait() == 0
-        time.sleep(0.3)
+        for _ in range(2):
+            assert process(target, folders["b"], 0.0, grace).wait() == 0
+            time.sleep(grace)
     assert killed or origin == "disk"
+    assert not [path for path in shown(store) if path.startswith("parcours/d-")]
     assert sum(each.pages for each in crowd) > 50
     assert [fault for each in crowd for fault in each.faults] == []
+
+
+def test_a_page_that_nobody_read_for_long_is_asked_for_again(
+    nginx: Nginx, bucket: Bucket, tmp_path: Path
+) -> None:
+    """The cache shows an old page no longer than it says: its links may have gone since."""
+    store, key = bucket.open(), "parcours/p1/index.html"
+    brief = Headers(headers_of(key).type, "public, max-age=1, stale-while-revalidate=1")
+    with front(nginx, tmp_path, "bucket", before(bucket)) as place:
+        store.write(key, b"old", brief)
+        assert ask(place, "/parcours/p1/").body == b"old"
+        store.write(key, b"new", brief)
+        assert ask(place, "/parcours/p1/").body == b"old"
+        time.sleep(4.1)
+        assert ask(place, "/parcours/p1/").body == b"new"
 
 
 def test_the_cache_answers_when_the_origin_is_gone(
