@@ -24,6 +24,7 @@ BROWSER := $(VENV)/.browser
 NGINX := $(VENV)/.nginx
 DSFR := theme/node_modules/.package-lock.json
 HTML_VALIDATE := tests/html/node_modules/.package-lock.json
+OBSERVATORY := tests/observatory/node_modules/.package-lock.json
 BENCH_SEARCH := bench/search/node_modules/.package-lock.json
 THEME := theme/static/dist
 THEME_SOURCES := $(shell find theme src/campus/theme* \
@@ -84,7 +85,7 @@ hooks: $(PROJECT) ## Vérifie désormais les contenus à chaque commit
 docs: $(PROJECT) ## Met à jour docs/champs.md, docs/erreurs.md et les fichiers pour VS Code
 	@$(PY) -m campus guides
 
-test: lint $(THEME) $(BROWSER) $(HTML_VALIDATE) $(NGINX) ## Passe tous les contrôles et tous les tests, navigateur compris
+test: lint $(THEME) $(BROWSER) $(HTML_VALIDATE) $(NGINX) $(OBSERVATORY) ## Passe tous les contrôles et tous les tests, navigateur compris
 	@$(PY) -m pytest --numprocesses 2 --dist worksteal
 
 unit: $(THEME) $(DEVELOPMENT) ## Passe les tests rapides : ni navigateur, ni serveur, ni site entier
@@ -92,7 +93,7 @@ unit: $(THEME) $(DEVELOPMENT) ## Passe les tests rapides : ni navigateur, ni ser
 	  --ignore tests/story --ignore tests/publish/test_real_store.py \
 	  --ignore tests/publish/test_edge.py
 
-soak: $(THEME) $(DEVELOPMENT) $(HTML_VALIDATE) ## Passe les tests au hasard, bien plus longtemps, et ceux des grands catalogues
+soak: $(THEME) $(DEVELOPMENT) $(HTML_VALIDATE) $(NGINX) ## Passe les tests au hasard, bien plus longtemps, et ceux des grands catalogues
 	@CAMPUS_SOAK=1 $(PY) -m pytest tests/publish/test_continuity.py \
 	  tests/publish/test_edge.py::test_readers_see_no_broken_page_while_publications_are_killed \
 	  tests/markup/test_limits.py \
@@ -124,7 +125,7 @@ lock: $(UV) ## Recalcule les listes verrouillées (UPGRADE=--upgrade pour tout r
 	@$(COMPILE) --output-file requirements.txt
 	@$(COMPILE) --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	@$(MAKE) --no-print-directory $(DEPENDENCIES)
-	@for folder in theme tests tests/html bench/search; do \
+	@for folder in theme tests tests/html tests/observatory bench/search; do \
 	  (cd $$folder && $(CURDIR)/$(VENV)/bin/npm install --package-lock-only) || exit 1; done
 
 clean: ## Efface ce qui a été construit
@@ -170,6 +171,9 @@ $(THEME): $(THEME_SOURCES) $(DSFR) $(PROJECT)
 
 $(HTML_VALIDATE): tests/html/package-lock.json | $(DEVELOPMENT)
 	@cd tests/html && ../../$(VENV)/bin/npm ci >/dev/null
+
+$(OBSERVATORY): tests/observatory/package-lock.json | $(DEVELOPMENT)
+	@cd tests/observatory && ../../$(VENV)/bin/npm ci >/dev/null
 
 $(BENCH_SEARCH): bench/search/package-lock.json | $(DEVELOPMENT)
 	@cd bench/search && ../../$(VENV)/bin/npm ci >/dev/null

@@ -59,6 +59,7 @@ def test_dependencies_are_explained(root: Path, declared: set[str]) -> None:
         "theme/package-lock.json",
         "tests/package-lock.json",
         "tests/html/package-lock.json",
+        "tests/observatory/package-lock.json",
         "bench/search/package-lock.json",
     ],
 )

@@ -1,9 +1,13 @@
 """The generated nginx configuration, run by a real nginx, before a folder and before a bucket."""
 
 import http.client
+import json
+import os
 import random
+import shutil
 import ssl
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -189,6 +193,23 @@ def test_errors_are_guarded_too(
     assert answer.status == status
     assert "no-store" in answer.headers["cache-control"]
     assert set(answer.headers["x-content-type-options"]) == {"nosniff"}
+
+
+def test_the_observatory_gives_its_best_grade(place: Front, root: Path) -> None:
+    """MDN's HTTP Observatory, run here on the real answers, finds nothing wrong: A+."""
+    folder = root / "tests" / "observatory"
+    assert (folder / "node_modules").is_dir(), "the Observatory is missing: run `make test` once"
+    node = shutil.which("node", path=Path(sys.executable).parent) or "node"
+    done = subprocess.run(
+        [node, folder / "scan.mjs", str(place.http), str(place.https)],
+        env={**os.environ, "NODE_EXTRA_CA_CERTS": str(place.certificate)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = json.loads(done.stdout)
+    assert (found["failed"], found["grade"]) == ([], "A+"), found
 
 
 def test_plain_http_goes_to_https(place: Front) -> None:
