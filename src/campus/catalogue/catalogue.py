@@ -9,6 +9,7 @@ from campus.model import (
     Actualite,
     Chiffre,
     Contact,
+    Declaration,
     Dispositif,
     Etape,
     Expertise,
@@ -59,6 +60,7 @@ class Catalogue:
     temoignages: Mapping[str, Temoignage]
     dispositifs: Mapping[str, Dispositif]
     synonymes: Mapping[str, Synonymes]
+    declarations: Mapping[str, Declaration]
     relations: Relations
     addresses: Mapping[str, str]
     """The address of each content file that has a page, by its path from the root."""

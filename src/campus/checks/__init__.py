@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from campus.catalogue import Contents
+from campus.checks.accessibility import check_declaration
 from campus.checks.ignoring import Verdict, set_aside
 from campus.checks.moments.durations import check_durations
 from campus.checks.moments.freshness import check_freshness, check_publication
@@ -77,6 +78,7 @@ RULES_OF_THE_MOMENT: tuple[RuleOfTheMoment, ...] = (
     check_registration,
     check_sittings,
     check_freshness,
+    check_declaration,
     check_texts,
 )
 """What depends on the clock or on the site: its address, its folder and its past."""

@@ -160,7 +160,20 @@ _FRENCH = {
     "double-espace": _body("Trois  exercices."),
     "inclusif": _body("Pour les agent·es."),
 }
+_STATEMENT = (
+    "- id: campus\n  perimetre: Ce site.\n  etat: {}\n  date: 2026-11-02\n"
+    "  courriel: a@exemple.fr\n"
+)
+_AUDIT = "  audit:\n    date: 2022-05-02\n    auditeur: Société Exemple\n    taux: 80\n"
 _UPKEEP = {
+    "declaration": Mistake(
+        "content/donnees/accessibilite.yml", "", _STATEMENT.format("totalement-conforme")
+    ),
+    "audit": Mistake(
+        "content/donnees/accessibilite.yml",
+        "",
+        _STATEMENT.format("partiellement-conforme") + _AUDIT,
+    ),
     "a-completer": _body("À compléter (le programme)"),
     "inacheve": _body("À compléter (le programme)"),
     "ignorer-inutile": _field(

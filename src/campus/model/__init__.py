@@ -1,6 +1,7 @@
 """The words of the Campus, frozen: what an entry is once its file has been read (layer 2)."""
 
 from campus.model.actualite import Actualite
+from campus.model.declaration import Audit, Declaration
 from campus.model.donnees import (
     Chiffre,
     Contact,
@@ -22,9 +23,11 @@ from campus.model.session import Etat, Inscriptions, Lieu, Seance, Session
 __all__ = [
     "Accessibilite",
     "Actualite",
+    "Audit",
     "Chiffre",
     "Consentement",
     "Contact",
+    "Declaration",
     "Dispositif",
     "Entree",
     "Etape",

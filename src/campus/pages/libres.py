@@ -1,6 +1,7 @@
 """Free pages, with the data they ask for."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from campus.catalogue import Catalogue
 from campus.french.dates import long_date
@@ -9,6 +10,7 @@ from campus.model import Chiffre, Dispositif, Page
 from campus.model.adresses import address
 from campus.pages.cards import Cards
 from campus.pages.contacts import contact_view
+from campus.pages.declaration import declaration_view
 from campus.pages.figures import figures
 from campus.pages.texts import Texts, typed
 from campus.pages.views.lists import ChiffreView
@@ -37,8 +39,9 @@ def chiffre_view(chiffre: Chiffre) -> ChiffreView:
 class Libres:
     """Makes the free pages of a catalogue."""
 
-    def __init__(self, catalogue: Catalogue, texts: Texts, cards: Cards) -> None:
-        """Remember what the pages are made from."""
+    def __init__(self, catalogue: Catalogue, texts: Texts, cards: Cards, now: datetime) -> None:
+        """Remember what the pages are made from, and when."""
+        self._today = now.date()
         self._catalogue = catalogue
         self._texts = texts
         self._cards = cards
@@ -76,6 +79,9 @@ class Libres:
             contacts=tuple(contact_view(contact) for contact in contacts),
             dispositifs=tuple(self._dispositif(dispositif) for dispositif in dispositifs),
             formateurs=self._cards.cards(formateurs),
+            declaration=declaration_view(catalogue, self._today)
+            if "accessibilite" in asked
+            else None,
         )
 
     def _partners(self) -> Iterator[OrganismesView]:

@@ -20,6 +20,7 @@ from campus.pages.accueil import accueil, introuvable, plan, redirections
 from campus.pages.actualites import Actualites
 from campus.pages.cards import Cards
 from campus.pages.catalogue import CataloguePages
+from campus.pages.declaration import etat
 from campus.pages.formations import Formations
 from campus.pages.libres import Libres
 from campus.pages.listings import Listings
@@ -40,21 +41,22 @@ _NAVIGATION = (
     Link(text="Actualités", href=ACTUALITES),
 )
 _FOOTER = {
-    "accessibilite": "Accessibilité : non conforme",
+    "accessibilite": "Accessibilité",
     "mentions-legales": "Mentions légales",
-    "donnees-personnelles": "Données personnelles",
+    "donnees-personnelles": "Données personnelles et cookies",
     "contact": "Contact",
     "presse": "Presse",
     "a-propos": "À propos",
     "formateur": "Devenir formateur",
 }
-"""The links of the footer; no audit has been made yet, and the law wants that said."""
+"""The links of the footer; the law wants the state of the first one said beside it."""
 
 
 def site_view(catalogue: Catalogue, settings: Settings, assets: Assets) -> SiteView:
     """Return what is the same on every page; the footer links to the pages that exist."""
+    details = {"accessibilite": etat(catalogue, settings.maintenant.date())}
     present = (
-        Link(text=text, href=address(catalogue.pages[slug]))
+        Link(text=text, href=address(catalogue.pages[slug]), detail=details.get(slug, ""))
         for slug, text in _FOOTER.items()
         if slug in catalogue.pages
     )
@@ -79,7 +81,7 @@ def pages(catalogue: Catalogue, settings: Settings, found: Problems) -> Iterator
     yield from Formations(catalogue, texts, cards, sessions).pages()
     yield from sessions.pages()
     yield from Actualites(catalogue, texts, cards).pages()
-    yield from Libres(catalogue, texts, cards).pages()
+    yield from Libres(catalogue, texts, cards, settings.maintenant).pages()
     yield plan(catalogue)
     yield introuvable()
     yield from redirections(catalogue)

@@ -86,6 +86,37 @@ class DispositifView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AuditView:
+    """The audit that a statement rests on."""
+
+    date: str
+    auditeur: str
+    taux: int
+    referentiel: str
+    pages: tuple[str, ...]
+    environnements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclarationView:
+    """The accessibility statement; `audit` is None when there is none that is still valid."""
+
+    perimetre: str
+    etat: str
+    date: str
+    sans_audit: str
+    audit: AuditView | None
+    non_conformites: tuple[str, ...]
+    derogations: tuple[str, ...]
+    exemptions: tuple[str, ...]
+    technologies: tuple[str, ...]
+    schema: str
+    plan: str
+    courriel: str
+    formulaire: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageLibreView:
     """A free page with the data it asks for; what it does not ask for is empty."""
 
@@ -100,6 +131,7 @@ class PageLibreView:
     contacts: tuple[ContactView, ...]
     dispositifs: tuple[DispositifView, ...]
     formateurs: tuple[Card, ...]
+    declaration: DeclarationView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,19 @@
 from campus.problems.codes.code import attention, erreur
 
 TABLE = (
+    erreur(
+        "declaration",
+        "Conformité que rien ne montre",
+        "La loi veut que l’accessibilité d’un site soit déclarée d’après un audit : sans lui, ou "
+        "sous 50 %, le site est non conforme ; il n’est totalement conforme qu’à 100 %.",
+        "Déclarez l’état que l’audit permet, avec sa date, son auteur et son taux.",
+    ),
+    attention(
+        "audit",
+        "Audit d’accessibilité sans valeur ce jour",
+        "Un audit vaut trois ans : au-delà, le site se déclare non conforme de lui-même.",
+        "Faites auditer le site, puis donnez la date, l’auteur et le taux du nouvel audit.",
+    ),
     attention(
         "a-completer",
         "Texte à compléter",

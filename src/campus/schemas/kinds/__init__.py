@@ -1,5 +1,6 @@
 """The kinds of content, each declared once."""
 
+from campus.schemas.kinds.declaration import DECLARATION
 from campus.schemas.kinds.donnees import (
     CHIFFRE,
     CONTACT,
@@ -23,6 +24,7 @@ KINDS = (
     TEMOIGNAGE,
     DISPOSITIF,
     SYNONYMES,
+    DECLARATION,
     EXPERTISE,
     FORMATEUR,
     MODULE,

@@ -32,7 +32,7 @@ from campus.schemas.types import (
     Url,
 )
 
-_ID = Field(
+ID = Field(
     key="id",
     name="slug",
     type=Matching(
@@ -60,7 +60,7 @@ def _list(
         place=f"content/donnees/{place}.yml",
         form=Form.LIST,
         model=model,
-        keys=Mapping(fields=(replace(_ID, sample=example), *fields)),
+        keys=Mapping(fields=(replace(ID, sample=example), *fields)),
     )
 
 

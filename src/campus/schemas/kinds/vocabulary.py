@@ -80,6 +80,12 @@ DONNEES = {
     "contacts": "Contacts",
     "dispositifs": "Dispositifs",
     "formateurs": "Formateurs",
+    "accessibilite": "Déclaration d’accessibilité",
+}
+ETATS_RGAA = {
+    "non-conforme": "non conforme",
+    "partiellement-conforme": "partiellement conforme",
+    "totalement-conforme": "totalement conforme",
 }
 QUALIFICATIFS = {
     "plus de": "plus de",
