@@ -1,8 +1,9 @@
 """`make eval-search`: how well search answers and what it costs, beside Pagefind and MiniSearch.
 
 Three catalogues: the real one, then generated ones of 1,600 and 10,000 items. On each, queries
-drawn by chance; on the real one, those written by hand too. Arguments: the sizes wanted (160 is
-the real catalogue); `--detail` lists the queries that our engine misses.
+drawn by chance; on the real one, those written by hand too, and those typed as agents type.
+Arguments: the sizes wanted (160 is the real catalogue); `--detail` lists the queries that our
+engine misses.
 """
 
 import statistics
@@ -51,6 +52,7 @@ def main() -> None:
             groups = {"drawn": drawn(arena.documents, EACH)}
             if items == REAL:
                 groups["by hand"] = written(Path(__file__).with_name("requetes.yml"))
+                groups["agents"] = written(Path(__file__).with_name("agents.yml"))
             for kind, queries in groups.items():
                 for name in ENGINES:
                     answers, weights = ask(arena, name, [query.text for query in queries])

@@ -19,7 +19,7 @@ import brotli
 from playwright.sync_api import Browser, sync_playwright
 
 from campus.catalogue import Catalogue
-from campus.french.analysis import ENDINGS, STOP
+from campus.french.analysis import ENDINGS, REWRITES, STOP
 from campus.mime import type_of
 from campus.search import Document, columns, documents, search_files
 from campus.settings import clock
@@ -68,7 +68,8 @@ def prepare(folder: Path, catalogue: Catalogue) -> Arena:
         _write(folder / file.path, file.content)
     plain = [{"title": d.title, "address": d.address, "text": d.text} for d in made]
     _write(folder / "documents.json", json.dumps(plain, ensure_ascii=False))
-    _write(folder / "rules.json", json.dumps({"stop": " ".join(sorted(STOP)), "endings": ENDINGS}))
+    rules = {"rewrites": REWRITES, "stop": " ".join(sorted(STOP)), "endings": ENDINGS}
+    _write(folder / "rules.json", json.dumps(rules))
     _write(folder / "index.html", "<!DOCTYPE html><title>arena</title>")
     engine = (ROOT / "theme/static/js/search/engine.js").read_text("utf-8")
     _write(folder / "theme/engine.js", module(engine))

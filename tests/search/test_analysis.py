@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from campus.french.analysis import ENDINGS, STOP, stem, stems
+from campus.french.analysis import ENDINGS, REWRITES, STOP, stem, stems
 
 NODE = Path(sys.executable).with_name("node")
 PROGRAM = """
@@ -37,7 +37,7 @@ def test_javascript_finds_the_stems_of_the_vectors(
 ) -> None:
     """The engine of the browser, given the lists of Python, finds the same."""
     engine = (root / "theme/static/js/search/engine.js").as_uri()
-    rules = {"stop": " ".join(STOP), "endings": ENDINGS}
+    rules = {"rewrites": REWRITES, "stop": " ".join(STOP), "endings": ENDINGS}
     asked = json.dumps({"rules": rules, "texts": [text for text, _ in vectors]})
     done = subprocess.run(
         [NODE, "--input-type=module", "--eval", PROGRAM, engine],
@@ -67,6 +67,7 @@ def test_javascript_finds_the_stems_of_the_vectors(
         "archive archivage archiver",
         "reseau reseaux",
         "national nationaux nationale",
+        "developpeur developpeuses developper developpement",
     ],
 )
 def test_the_forms_of_a_word_have_one_stem(family: str) -> None:
@@ -76,7 +77,7 @@ def test_the_forms_of_a_word_have_one_stem(family: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["formateur formation", "public publier", "serveur service", "donnee don"],
+    ["formateur formation", "public publier", "serveur service", "donnee don", "donnees donner"],
 )
 def test_other_words_keep_their_own_stem(words: str) -> None:
     """Words that only look alike are told apart."""

@@ -94,7 +94,7 @@ def _facts(formation: Formation) -> Iterator[str]:
     yield vocabulary.MODALITES.get(formation.modalite or "", "")
     yield "Parcours" if isinstance(formation, Parcours) else "Module"
     yield from (vocabulary.PUBLICS[public] for public in formation.public)
-    yield formation.certification or ""
+    yield from (formation.certification or "", formation.tarif or "")
 
 
 def _names(formation: Formation, catalogue: Catalogue) -> Iterator[str]:

@@ -13,7 +13,7 @@ from hashlib import sha256
 from itertools import takewhile
 from xml.sax.saxutils import escape
 
-from campus.french.analysis import ENDINGS, STOP, stems, words
+from campus.french.analysis import ENDINGS, REWRITES, STOP, WEAK, stems, words
 from campus.search.documents import PROMISE, Document
 from campus.search.index import Fields, postings, shards
 
@@ -66,7 +66,9 @@ def search_files(
     block = len(documents) if len(documents) <= _WHOLE else _BLOCK
     root = {
         "count": len(documents),
+        "rewrites": REWRITES,
         "stop": " ".join(sorted(STOP)),
+        "weak": " ".join(dict.fromkeys(stems(WEAK))),
         "endings": ENDINGS,
         "synonyms": list(_analysed(synonyms)),
         "block": max(1, block),
@@ -117,12 +119,21 @@ def _worded(document: Document) -> list[tuple[float, list[str]]]:
 def _lexicon(documents: Iterable[Fields]) -> list[str]:
     """Return the words that readers are likely to mistype, the most shared ones if too many.
 
-    They are those of the best texts of the documents: titles, names, chapeaux, objectives.
+    They are in the best texts of a document (title, names, chapeau, objectives), or in several.
     """
     shared: Counter[str] = Counter()
     for fields in documents:
-        shared.update({word for weight, said in fields if weight >= PROMISE for word in said})
-    worth = [word for word in shared if len(word) >= _MISTYPED and word.isalpha()]
+        shared.update({word.removesuffix("s") for _, said in fields for word in said})
+    best = {
+        word.removesuffix("s")
+        for fields in documents
+        for weight, said in fields
+        if weight >= PROMISE
+        for word in said
+    }
+    worth = [
+        w for w in shared if len(w) >= _MISTYPED and w.isalpha() and (w in best or shared[w] > 1)
+    ]
     return sorted(sorted(worth, key=lambda word: (-shared[word], word))[:_LEXICON])
 
 

@@ -1,24 +1,24 @@
 """The inverted index: which documents hold each stem, and how much it says of them.
 
-A shard is a text of one line a stem, in order: the stem, a space, its documents. A document is the
-step from the one before times LEVELS plus the level of the stem in it, in base 60: digits from
-`!` on, those of the higher places (base 30) after them in the alphabet, which ends with `z`.
+A shard is a text of one line a stem, in order: the stem, a space, then one character a document.
+Its code tells the step from the document before, times LEVELS, plus the level of the stem in it.
 """
 
-import functools
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, groupby
 
 from campus.french.analysis import stem
 
 LEVELS = 8
 """A level more says about 1.4 times as much: the engine takes the square root of two to it."""
 SHARD = 2_500
-"""Least bytes of a shard, about half on the wire; a stem that is everywhere has its own."""
+"""About how many signs a shard holds, half as many bytes on the wire."""
 _SHARDS = 400
 """About how many shards there are in a large catalogue: the root names them all."""
-_LAST, _HIGHER = 60, 30
+_FIRST, _NEAR, _FAR = 33, 50_000, 0x10000
+"""The code of 0; values from _NEAR on go to the codes from _FAR on, past those of no sign."""
 _BODY = 2.0
 """Weight up to which the length of a text does not count: long texts differ little by it."""
 
@@ -38,38 +38,20 @@ def postings(documents: Iterable[Fields]) -> dict[str, list[tuple[int, int]]]:
 
 def shards(found: dict[str, list[tuple[int, int]]]) -> Iterator[tuple[str, str]]:
     """Yield the first stem of each shard and its text."""
-    every = [f"{term} {encoded(found[term])}" for term in sorted(found)]
-    limit = max(SHARD, sum(map(len, every)) // _SHARDS)
-    lines: list[str] = []
-    size = 0
-    for line in every:
-        if lines and size + len(line) > limit:
-            yield lines[0].split(" ", 1)[0], "\n".join(lines)
-            lines, size = [], 0
-        lines.append(line)
-        size += len(line) + 1
-    if lines:
-        yield lines[0].split(" ", 1)[0], "\n".join(lines)
+    every = [f"{term} {encoded(found[term])}\n" for term in sorted(found)]
+    ends = list(accumulate(map(len, every), initial=0))
+    limit = max(SHARD, ends[-1] // _SHARDS)
+    for _, numbered in groupby(enumerate(every), lambda line: ends[line[0]] // limit):
+        lines = [line for _, line in numbered]
+        yield lines[0].split(" ", 1)[0], "".join(lines).rstrip("\n")
 
 
-def encoded(pairs: Iterable[tuple[int, int]]) -> str:
+def encoded(pairs: Sequence[tuple[int, int]]) -> str:
     """Return the documents of a stem as its shard holds them."""
-    digits: list[str] = []
-    before = -1
-    for number, level in pairs:
-        digits.append(_coded((number - before - 1) * LEVELS + level))
-        before = number
-    return "".join(digits)
-
-
-@functools.cache
-def _coded(value: int) -> str:
-    higher, last = divmod(value, _LAST)
-    places = [last]
-    while higher:
-        higher, digit = divmod(higher - 1, _HIGHER)
-        places.append(_LAST + digit)
-    return "".join(chr(33 + place) for place in reversed(places))
+    before = (-1, *(number for number, _ in pairs))
+    steps = zip(pairs, before, strict=False)
+    values = ((number - last - 1) * LEVELS + level for (number, level), last in steps)
+    return "".join(chr(value + (_FIRST if value < _NEAR else _FAR)) for value in values)
 
 
 def _impacts(fields: Fields) -> dict[str, float]:
