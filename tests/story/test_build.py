@@ -22,7 +22,7 @@ def test_an_empty_catalogue_makes_a_site(new_site: NewSite) -> None:
     shutil.rmtree(site.folder / "content")
     built = site.build()
     assert built.code == 0, built.said
-    assert "Rien n’est encore publié ici." in site.page("/parcours/")
+    assert "Aucun parcours n’est encore publié." in site.page("/parcours/")
 
 
 def test_a_single_file_makes_a_site(new_site: NewSite) -> None:

@@ -59,12 +59,17 @@ class Cards:
             kind = fiche.categories[0] if fiche.categories else vocabulary.ACTUALITES[fiche.type]
             return typed(kind), (long_date(fiche.date),)
         if isinstance(fiche, Expertise):
-            formations = self._catalogue.formations_in(fiche)
-            known = count(len(formations), "formation") if fiche.ouverte else "À venir"
-            return "", (known,)
+            return "", (self._of_expertise(fiche),)
         if isinstance(fiche, Formateur):
             return vocabulary.ENGAGEMENTS[fiche.engagement], (typed(fiche.fonction),)
         return "", ()
+
+    def _of_expertise(self, expertise: Expertise) -> str:
+        """Return how many courses it has: nothing rather than none, which would send nobody."""
+        if not expertise.ouverte:
+            return "À venir"
+        formations = len(self._catalogue.formations_in(expertise))
+        return count(formations, "formation") if formations else ""
 
     def _of_formation(self, formation: Formation) -> tuple[str, tuple[str, ...]]:
         duree = self._catalogue.duree_of(formation)

@@ -8,10 +8,11 @@ from campus.model import Expertise, Fiche, Formateur, Formation, Module, Parcour
 from campus.model.adresses import EXPERTISES, FORMATEURS, MODULES, PARCOURS, address
 from campus.pages.cards import Cards, links
 from campus.pages.figures import figures
+from campus.pages.libres import chiffre_view
 from campus.pages.pagination import LIST, pages_of
 from campus.pages.sessions import page_title
 from campus.pages.texts import Texts, typed
-from campus.pages.views.lists import ExpertiseView, LevelView, ListView
+from campus.pages.views.lists import ChiffreView, ExpertiseView, LevelView, ListView
 from campus.pages.views.page import Link, PageView
 from campus.pages.views.publications import FormateurView
 from campus.schemas.kinds import vocabulary
@@ -22,6 +23,13 @@ _INTROS = {
     EXPERTISES: "Les formations sont rangées par expertise, du premier pas à la pratique experte.",
     FORMATEURS: "Des agents publics et des spécialistes transmettent ce qu’ils pratiquent.",
 }
+_EMPTY = {
+    PARCOURS: "Aucun parcours n’est encore publié.",
+    MODULES: "Aucun module n’est encore publié.",
+    EXPERTISES: "Aucune expertise n’est encore publiée.",
+    FORMATEURS: "Aucune fiche n’est encore publiée : chacune demande l’accord de la personne.",
+}
+_COMMUNITY = ("formateurs-occasionnels", "formateurs-internes", "formateurs-externes")
 
 
 class Listings:
@@ -62,8 +70,17 @@ class Listings:
                     count=count(len(fiches), singular, plural or None),
                     cards=self._cards.cards(shown),
                     pager=pager,
+                    empty=_EMPTY[listing],
+                    chiffres=self._figures_of(listing) if pager.current == 1 else (),
                 ),
             )
+
+    def _figures_of(self, listing: str) -> tuple[ChiffreView, ...]:
+        """Return how many teach, as declared: most trainers have no page."""
+        if listing != FORMATEURS:
+            return ()
+        declared = self._catalogue.chiffres
+        return tuple(chiffre_view(declared[slug]) for slug in _COMMUNITY if slug in declared)
 
     def _expertise(self, expertise: Expertise) -> PageView:
         formations = self._catalogue.formations_in(expertise)
@@ -81,6 +98,7 @@ class Listings:
             content=ExpertiseView(
                 chapeau=self._texts.inline(expertise.chapeau_text, where),
                 ouverte=expertise.ouverte,
+                images=figures(self._catalogue, expertise.une_ou_diaporama),
                 text=self._texts.block(expertise.corps, where),
                 remplace=tuple(typed(name) for name in expertise.remplace),
                 parcours=self._cards.cards(f for f in formations if isinstance(f, Parcours)),

@@ -4,19 +4,24 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from campus.pages.views.page import Card, Link, Pager, Prose
+from campus.pages.views.page import Card, Figure, Link, Pager, Prose
 from campus.pages.views.session import SessionView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListView:
-    """A page of a list; `intro` says what it holds, `count` how many in all, with the noun."""
+    """A page of a list; `intro` says what it holds, `count` how many in all, with the noun.
+
+    `empty` is said in the place of cards when there is none; `chiffres` are the figures to know.
+    """
 
     intro: str
     count: str
     cards: tuple[Card, ...]
     pager: Pager
+    empty: str = "Rien n’est encore publié ici."
     filters: tuple["FilterView", ...] = ()
+    chiffres: tuple["ChiffreView", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +47,7 @@ class ExpertiseView:
 
     chapeau: Markup
     ouverte: bool
+    images: tuple[Figure, ...]
     text: Prose
     remplace: tuple[str, ...]
     parcours: tuple[Card, ...]
