@@ -65,10 +65,10 @@ public: $(THEME) ## Construit le site à publier (sans les exemples) dans output
 	@$(PY) -m pelican -s publishconf.py
 
 publish: public ## Vérifie, construit et publie le site (ARGS=--dry-run pour voir d’abord)
-	@$(PY) -m campus publish $(ARGS)
+	@$(PY) -m campus.cli.publish publish $(ARGS)
 
 rollback: $(PROJECT) ## Remet en ligne la version précédente (VERSION=… pour une autre)
-	@$(PY) -m campus rollback $(VERSION)
+	@$(PY) -m campus.cli.publish rollback $(VERSION)
 
 verify: $(PROJECT) ## Compare le site en ligne avec ce qui a été publié
 	@$(PY) -m campus verify

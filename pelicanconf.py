@@ -9,7 +9,6 @@ from pathlib import Path
 
 from jinja2 import StrictUndefined
 
-from campus import plugin
 from campus.settings import Settings, clock
 
 SITENAME = "Campus du numérique public"
@@ -25,7 +24,7 @@ CAMPUS = Settings(
     maintenant=clock(os.environ.get("CAMPUS_MAINTENANT", "")),
 )
 
-PLUGINS = [plugin]
+PLUGINS = ["campus.plugin"]
 PATH = "."
 OUTPUT_PATH = "output"
 THEME = "theme"

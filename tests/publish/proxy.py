@@ -3,6 +3,7 @@
 import asyncio
 import random
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
@@ -18,6 +19,7 @@ class Proxy:
     """What the proxy does: `delay` in seconds for each request, and the share that it fails.
 
     Of those that fail, half are answered 503, half are carried out and their answer is lost.
+    `moments` are those at which each request came and was answered.
     """
 
     target: int
@@ -26,7 +28,17 @@ class Proxy:
     port: int = 0
     requests: int = 0
     failed: int = 0
+    moments: list[tuple[float, float]] = field(default_factory=list)
     _chance: random.Random = field(default_factory=lambda: random.Random(7))  # noqa: S311 (replay)
+
+    @property
+    def round_trips(self) -> int:
+        """How many requests had to wait for one another: those that a distance makes long."""
+        trips, last = 0, 0.0
+        for came, answered in sorted(self.moments, key=lambda moment: moment[1]):
+            if came > last:
+                trips, last = trips + 1, answered
+        return trips
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Pass the requests of one connection, one after the other."""
@@ -47,6 +59,7 @@ class Proxy:
     ) -> bool:
         request = await _message(reader)
         self.requests += 1
+        came = time.monotonic()
         await asyncio.sleep(self.delay)
         fails, unavailable = self._chance.random() < self.failing, self._chance.random() < 1 / 2
         self.failed += fails
@@ -57,6 +70,7 @@ class Proxy:
         upstream[1].write(request)
         await upstream[1].drain()
         answer = await _message(upstream[0], bodiless=request.startswith(b"HEAD"))
+        self.moments.append((came, time.monotonic()))
         if not fails:
             writer.write(answer)
             await writer.drain()

@@ -96,10 +96,9 @@ class Watched:
         self._request()
         return self.store.headers(key)
 
-    def is_public(self, key: str) -> bool | None:
-        """Tell who may read, unless dead."""
-        self._request()
-        return self.store.is_public(key)
+    def public_address(self, key: str) -> str:
+        """Tell where anybody may read."""
+        return self.store.public_address(key)
 
     def _request(self) -> None:
         with self._guard:

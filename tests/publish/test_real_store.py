@@ -31,15 +31,23 @@ def is_exactly(store: Store, files: Files) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("changes", "most"), [({}, 4), ({"parcours/commun/index.html": b"<a href='/'>x</a>"}, 13)]
+    ("changes", "most", "one_by_one"),
+    [({}, 4, 3), ({"parcours/commun/index.html": b"<a href='/'>x</a>"}, 13, 9)],
 )
-def test_requests_are_few(bucket: Bucket, changes: Mapping[str, bytes], most: int) -> None:
-    """Nothing to do costs 4 requests; n changed files cost at most 12 + n (G7)."""
+def test_requests_are_few(
+    bucket: Bucket, changes: Mapping[str, bytes], most: int, one_by_one: int
+) -> None:
+    """Nothing to do costs 4 requests; n changed files cost at most 12 + n (G7).
+
+    Those that need not wait for one another do not: three round trips, and nine for a page.
+    """
     first = {**site("a"), **{f"modules/m{n}/index.html": b"x" for n in range(1_100)}}
     publish(site_in(bucket.open(), workers=16), wanted(first), silent)
-    with proxied(bucket.port) as proxy:
-        publish(site_in(bucket.open(proxy.port)), wanted({**first, **changes}), silent)
+    with proxied(bucket.port, delay=0.05) as proxy:
+        here = site_in(bucket.open(proxy.port), workers=4)
+        publish(here, wanted({**first, **changes}), silent)
         assert 3 <= proxy.requests <= most
+        assert proxy.round_trips <= one_by_one
 
 
 def test_failing_requests_lose_nothing(bucket: Bucket) -> None:

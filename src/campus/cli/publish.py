@@ -2,9 +2,11 @@
 
 import argparse
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from campus.cli.command import CLEAN, Command
+from campus.cli.main import run
 from campus.cli.target import answering, live_site, phase_name, show, size
 from campus.french.words import count
 from campus.publish.guards import commit_of, guard
@@ -12,6 +14,7 @@ from campus.publish.headers import address_of
 from campus.publish.plan import Plan
 from campus.publish.publishing import Done, prepare, publish
 from campus.publish.returning import roll_back
+from campus.publish.snapshot import take
 from campus.publish.wanted import built
 
 _SHOWN = 20
@@ -31,13 +34,17 @@ def _declare_publish(parser: argparse.ArgumentParser) -> None:
 def _publish(options: argparse.Namespace) -> int:
     started = time.perf_counter()
     site = live_site()
-    wanted = built(site.settings.output, commit_of(Path.cwd()))
+    with ThreadPoolExecutor(1) as pool:
+        reading = pool.submit(take, site.store)
+        wanted = built(site.settings.output, commit_of(Path.cwd()))
+    live = reading.result()
     if options.dry_run:
-        plan = prepare(site, wanted)
+        plan = prepare(site, wanted, live)
         _tell_plan(plan)
         guard(plan, wanted, site.settings, force=options.force)
         return CLEAN
-    _tell(publish(site, wanted, show, force=options.force), time.perf_counter() - started)
+    done = publish(site, wanted, show, live=live, force=options.force)
+    _tell(done, time.perf_counter() - started)
     return CLEAN
 
 
@@ -118,3 +125,7 @@ ROLLBACK = Command(
     declare=_declare_rollback,
     run=answering(_rollback),
 )
+
+if __name__ == "__main__":
+    # What `make publish` runs: without the other commands, it starts in half the time.
+    run((PUBLISH, ROLLBACK))

@@ -1,5 +1,6 @@
 """The doctor: whether a store does what a publication relies on, tried with a file of its own."""
 
+import urllib.request
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -91,7 +92,16 @@ def _reading(store: Store) -> Iterator[Finding]:
         ),
     ):
         store.write(key, b"1", _HEADERS)
-        readable = store.is_public(key)
+        address = store.public_address(key)
+        readable = bool(address) and _answers(address)
         store.delete([key])
-        if readable is not None:
+        if address:
             yield Finding(what=what, well=readable is expected, advice=advice, grave=False)
+
+
+def _answers(address: str) -> bool:
+    try:
+        urllib.request.urlopen(address, timeout=10).close()  # noqa: S310 (http, as configured)
+    except OSError:
+        return False
+    return True

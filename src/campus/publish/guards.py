@@ -6,7 +6,6 @@ import subprocess
 from pathlib import Path
 
 from campus.french.words import count
-from campus.model.adresses import ACTUALITES, EXPERTISES, MODULES, PARCOURS
 from campus.publish.errors import RefusedError
 from campus.publish.head import NO_COMMIT, Commit
 from campus.publish.headers import address_of
@@ -17,8 +16,7 @@ from campus.publish.wanted import Wanted
 _FEW = 20
 """A site of fewer files is counted as one of so many: two pages of five may go."""
 _SHOWN = 10
-_FOLDERS = "|".join(where.strip("/") for where in (PARCOURS, MODULES, EXPERTISES, ACTUALITES))
-_LASTING = re.compile(rf"(?:(?:{_FOLDERS})/)?[^/]+/index[.]html")
+_LASTING = re.compile("(?:(?:parcours|modules|expertises|actualites)/)?[^/]+/index[.]html")
 """The pages of contents. Lists come and go with what they list; a trainer may withdraw."""
 _INSIST = "Si c’est voulu, ajoutez --force."
 

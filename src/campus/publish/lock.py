@@ -23,11 +23,15 @@ _TRIES = 3
 
 @dataclass(slots=True, kw_only=True)
 class Lock:
-    """The lock as its holder knows it; `taken_over` when a dead publication had left it."""
+    """The lock as its holder knows it; `taken_over` when a dead publication had left it.
+
+    `litter` are private files that go with the lock, in one request.
+    """
 
     store: Store
     seconds: float
     taken_over: bool = False
+    litter: list[str] = field(default_factory=list)
     _run: str = field(default_factory=lambda: uuid.uuid4().hex)
     _beat: int = 0
     _since: float = field(default_factory=time.monotonic)
@@ -72,7 +76,7 @@ class Lock:
         fresh = time.monotonic() - self._since < self.seconds / 2
         held = None if fresh else self.store.read(LOCK)
         if fresh or (held and self._is_ours(held.body)):
-            self.store.delete([LOCK])
+            self.store.delete([*self.litter, LOCK])
 
     def _write(self, before: str | None) -> bool:
         # The beat makes each renewal another version: a tag is often the hash of the content.

@@ -17,7 +17,7 @@ from campus.publish.manifest import Manifest
 from campus.publish.packs import pack_key, write_pack
 from campus.publish.plan import Phase, Plan, next_manifest, plan
 from campus.publish.settings import Publication
-from campus.publish.snapshot import read_head, take
+from campus.publish.snapshot import Snapshot, read_head, take
 from campus.publish.stores import Store
 from campus.publish.wanted import Wanted
 
@@ -44,34 +44,47 @@ class Done:
     release: Release | None
 
 
-def prepare(site: Site, wanted: Wanted) -> Plan:
-    """Return what a publication would do now, without touching anything."""
-    return plan(wanted, take(site.store), site.settings, time.time())
+def prepare(site: Site, wanted: Wanted, live: Snapshot | None = None) -> Plan:
+    """Return what a publication would do now, without touching anything.
+
+    `live` is what has just been read of the store, if it has.
+    """
+    return plan(wanted, live or take(site.store), site.settings, time.time())
 
 
-def publish(site: Site, wanted: Wanted, watch: Watch, *, force: bool = False) -> Done:
+def publish(
+    site: Site,
+    wanted: Wanted,
+    watch: Watch,
+    *,
+    live: Snapshot | None = None,
+    force: bool = False,
+) -> Done:
     """Make the live site the wanted one; raise RefusedError when someone has to decide first."""
-    planned = prepare(site, wanted)
-    if planned.is_empty:
-        return Done(plan=planned, release=None)
-    guard(planned, wanted, site.settings, force=force)
+    prepared = prepare(site, wanted, live)
+    if prepared.is_empty:
+        return Done(plan=prepared, release=None)
+    guard(prepared, wanted, site.settings, force=force)
     with locked(site.store, site.settings.lock_seconds) as lock:
-        planned = _confirmed(site, wanted, planned, lock)
+        planned = _confirmed(site, wanted, prepared, lock)
         if planned.is_empty:
             return Done(plan=planned, release=None)
-        guard(planned, wanted, site.settings, force=force)
+        if planned.live is not prepared.live:
+            guard(planned, wanted, site.settings, force=force)
         run = _Run(site=site, wanted=wanted, plan=planned, lock=lock, watch=watch)
         return Done(plan=planned, release=_carry_out(run))
 
 
 def _confirmed(site: Site, wanted: Wanted, planned: Plan, lock: Lock) -> Plan:
     """Return the plan for what is live now that nobody else writes, on the store's clock."""
-    live = planned.live
-    if lock.taken_over or read_head(site.store)[1] != live.tag:
-        live = take(site.store)
-    if live is planned.live and not (planned.tombs or planned.due):
+    live, waits = planned.live, bool(planned.tombs or planned.due)
+    with ThreadPoolExecutor(1) as pool:
+        moment = pool.submit(lock.moment) if waits else None
+        if lock.taken_over or read_head(site.store)[1] != live.tag:
+            live = take(site.store)
+    if live is planned.live and not moment:
         return planned
-    return plan(wanted, live, site.settings, lock.moment())
+    return plan(wanted, live, site.settings, moment.result() if moment else lock.moment())
 
 
 def new_id() -> str:
@@ -107,7 +120,8 @@ def _carry_out(run: _Run) -> Release | None:
     manifest = next_manifest(planned, tags, run.id, [release.id for release in head.releases])
     run.lock.keep()
     commit(store, head, manifest, planned.live.tag)
-    store.delete([*planned.due, *_outlived(planned, head, manifest)])
+    store.delete(planned.due)
+    run.lock.litter.extend(_outlived(planned, head, manifest))
     return head.live
 
 

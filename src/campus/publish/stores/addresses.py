@@ -59,11 +59,13 @@ def _bucket(parts: SplitResult) -> ObjectStore:
     missing = [key for key in _KEYS if not os.environ.get(key)]
     if missing:
         raise StoreError(f"Il manque {' et '.join(missing)} dans l’environnement.")
-    acl = {"x-amz-acl": options["acl"]} if "acl" in options else {}
+    hidden = _client(parts.netloc, options, {})
+    acl = {"x-amz-acl": options.get("acl", "")}
     return ObjectStore(
         name=f"s3://{parts.netloc}",
-        shown=_client(parts.netloc, options, acl),
-        hidden=_client(parts.netloc, options, {}),
+        # One client where one is enough: it keeps its connections.
+        shown=_client(parts.netloc, options, acl) if "acl" in options else hidden,
+        hidden=hidden,
         conditional=options.get("conditional") != "no",
         address=f"{options['endpoint']}/{parts.netloc}" if "endpoint" in options else "",
     )

@@ -94,8 +94,10 @@ class FolderStore:
     def headers(self, key: str) -> None:
         """Return None: nginx decides."""
 
-    def is_public(self, key: str) -> None:
-        """Return None: nginx decides."""
+    def public_address(self, key: str) -> str:
+        """Return nothing: nginx decides."""
+        del key
+        return ""
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

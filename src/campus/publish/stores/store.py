@@ -55,5 +55,5 @@ class Store(Protocol):
     def headers(self, key: str) -> Headers | None:
         """Return the headers that are kept with a file; None where the server decides them."""
 
-    def is_public(self, key: str) -> bool | None:
-        """Tell whether anybody can read a file at the store itself; None where it cannot be."""
+    def public_address(self, key: str) -> str:
+        """Return where anybody may ask the store itself for a file; nothing if that is unknown."""
