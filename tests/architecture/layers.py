@@ -19,7 +19,7 @@ LAYERS = (
     ("model",),
     ("schemas",),
     ("catalogue",),
-    ("checks", "theme", "writing"),
+    ("checks", "maps", "theme", "writing"),
     ("pages", "search", "opendata", "feeds", "guides"),
     ("build",),
     ("publish", "serve"),

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campus.french.dates import (
-    PARIS,
     DateError,
     long_date,
+    long_day,
     parse_date,
     parse_moment,
     period,
@@ -103,10 +103,37 @@ def test_any_text_is_a_date_or_a_refusal(text: str) -> None:
 
 
 def test_dates_read_as_french() -> None:
-    """The first of a month is « 1er », a period of one day gives its hours."""
+    """The first of a month is « 1er », and a day of the week is in lower case."""
     assert long_date(parse_date("2024-03-01")) == "1er mars 2024"
-    start = datetime(2027, 1, 12, 9, 30, tzinfo=PARIS)
-    assert period(start, start + timedelta(hours=7, minutes=30)) == (
-        "12 janvier 2027, de 9 h 30 à 17 h"
-    )
-    assert period(start, start + timedelta(days=2)) == "du 12 janvier 2027 au 14 janvier 2027"
+    assert long_day(parse_date("2024-03-01")) == "vendredi 1er mars 2024"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "read"),
+    [
+        ("2026-12-08 09:00", "2026-12-08 17:30", "le 8 décembre 2026 de 9 h à 17 h 30"),
+        ("2026-12-08", "2026-12-08", "le 8 décembre 2026"),
+        ("2026-12-08 09:00", "2026-12-10 17:00", "du 8 au 10 décembre 2026"),
+        ("2026-12-01", "2026-12-02", "du 1er au 2 décembre 2026"),
+        ("2026-11-30", "2026-12-01", "du 30 novembre au 1er décembre 2026"),
+        ("2026-12-30", "2027-01-04", "du 30 décembre 2026 au 4 janvier 2027"),
+        ("2026-12-08 23:30 Z", "2026-12-09 10:00 Z", "le 9 décembre 2026 de 0 h 30 à 11 h"),
+    ],
+)
+def test_a_period_says_nothing_twice(start: str, end: str, read: str) -> None:
+    """What both ends share is said once; one day gives its hours, in Paris."""
+    said = period(parse_moment(start), parse_moment(end))
+    assert said.replace("\u00a0", " ") == read
+
+
+def test_a_period_breaks_neither_a_date_nor_an_hour() -> None:
+    """Lines break around « de », « à », « du » and « au » alone."""
+    said = period(parse_moment("2026-12-08 09:30"), parse_moment("2026-12-08 17:00"))
+    assert said.split(" ") == [
+        "le",
+        "8\u00a0décembre\u00a02026",
+        "de",
+        "9\u00a0h\u00a030",
+        "à",
+        "17\u00a0h",
+    ]

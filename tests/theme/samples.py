@@ -16,6 +16,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from markupsafe import Markup
 
+from campus import maps
 from campus.pages import views
 from campus.pages.views.page import Link, PageView, Prose, SiteView
 from campus.theme import Assets
@@ -86,7 +87,7 @@ def page_of(template: str, content: object, *, exemple: bool = False) -> PageVie
 
 def attributes() -> Iterator[tuple[str, str]]:
     """Yield every attribute of every view as (class, name), properties included."""
-    for kind in (*_views().values(), Assets):
+    for kind in (*_views().values(), Assets, maps.Drawing, maps.Box, maps.Line):
         yield from ((kind.__name__, field.name) for field in fields(kind))
         yield from (
             (kind.__name__, name)

@@ -98,8 +98,21 @@ def hour(moment: datetime) -> str:
 
 
 def period(start: datetime, end: datetime) -> str:
-    """Return « 12 janvier 2027, de 9 h 30 à 17 h » or « du 12 janvier 2027 au 14 janvier 2027 »."""
+    """Return « le 8 décembre 2026 de 9 h à 17 h », « du 8 au 10 décembre 2026 », in Paris time.
+
+    What a line must not break is held by no-break spaces. Whole days have no hours.
+    """
     first, last = start.astimezone(PARIS), end.astimezone(PARIS)
     if first.date() == last.date():
-        return f"{long_date(first)}, de {hour(first)} à {hour(last)}"
-    return f"du {long_date(first)} au {long_date(last)}"
+        day = f"le {_held(long_date(first))}"
+        return day if first == last else f"{day} de {_held(hour(first))} à {_held(hour(last))}"
+    said = long_date(first)
+    if first.year == last.year:
+        said = said.removesuffix(f" {first.year}")
+        if first.month == last.month:
+            said = said.split()[0]
+    return f"du {_held(said)} au {_held(long_date(last))}"
+
+
+def _held(text: str) -> str:
+    return text.replace(" ", "\u00a0")

@@ -7,7 +7,7 @@ from campus.french.dates import long_date
 from campus.french.words import count
 from campus.model import Actualite, Expertise, Fiche, Formateur, Formation, Module, Parcours
 from campus.model.adresses import address
-from campus.pages.texts import Texts, typed
+from campus.pages.texts import Texts, held, typed
 from campus.pages.views.page import Card, Link
 from campus.schemas.kinds import vocabulary
 
@@ -75,7 +75,7 @@ class Cards:
         duree = self._catalogue.duree_of(formation)
         facts = (
             vocabulary.NIVEAUX.get(formation.niveau or "", ""),
-            str(duree) if duree else "",
+            held(duree),
             vocabulary.MODALITES.get(formation.modalite or "", ""),
         )
         if isinstance(formation, Parcours):

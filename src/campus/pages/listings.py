@@ -1,12 +1,13 @@
 """The lists of the catalogue: parcours, modules, expertises, trainers; and each expertise."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from campus.catalogue import Catalogue
 from campus.french.words import count
 from campus.model import Expertise, Fiche, Formateur, Formation, Module, Parcours
 from campus.model.adresses import EXPERTISES, FORMATEURS, MODULES, PARCOURS, address
 from campus.pages.cards import Cards, links
+from campus.pages.cartes import map_of_levels
 from campus.pages.figures import figures
 from campus.pages.libres import chiffre_view
 from campus.pages.pagination import LIST, pages_of
@@ -84,6 +85,7 @@ class Listings:
 
     def _expertise(self, expertise: Expertise) -> PageView:
         formations = self._catalogue.formations_in(expertise)
+        levels = tuple(_by_level(f for f in formations if isinstance(f, Module)))
         teachers = {f.slug: f for formation in formations for f in self._teaching(formation)}
         where = address(expertise)
         return PageView(
@@ -102,7 +104,8 @@ class Listings:
                 text=self._texts.block(expertise.corps, where),
                 remplace=tuple(typed(name) for name in expertise.remplace),
                 parcours=self._cards.cards(f for f in formations if isinstance(f, Parcours)),
-                levels=tuple(self._levels(formations)),
+                levels=tuple(self._level(label, modules) for label, modules in levels),
+                carte=map_of_levels(levels),
                 formateurs=links(teachers.values()),
                 actualites=(),
             ),
@@ -111,12 +114,8 @@ class Listings:
     def _teaching(self, formation: Formation) -> tuple[Formateur, ...]:
         return self._catalogue.formateurs_of(formation)
 
-    def _levels(self, formations: Sequence[Formation]) -> Iterator[LevelView]:
-        """Yield the modules of each level, those of unknown level last."""
-        modules = [formation for formation in formations if isinstance(formation, Module)]
-        for niveau, label in (*vocabulary.NIVEAUX.items(), (None, "Niveau non communiqué")):
-            if at_level := [module for module in modules if module.niveau == niveau]:
-                yield LevelView(label=label, cards=self._cards.cards(at_level))
+    def _level(self, label: str, modules: Sequence[Module]) -> LevelView:
+        return LevelView(label=label, cards=self._cards.cards(modules))
 
     def _formateur(self, formateur: Formateur) -> PageView:
         catalogue = self._catalogue
@@ -145,3 +144,11 @@ class Listings:
                 formations=self._cards.cards(catalogue.formations_by(formateur)),
             ),
         )
+
+
+def _by_level(modules: Iterable[Module]) -> Iterator[tuple[str, list[Module]]]:
+    """Yield the modules of each level with its name, those of unknown level last."""
+    given = list(modules)
+    for niveau, label in (*vocabulary.NIVEAUX.items(), (None, "Niveau non communiqué")):
+        if at_level := [module for module in given if module.niveau == niveau]:
+            yield label, at_level

@@ -119,6 +119,11 @@ class Rewriting:
         return address + (f"#{parts.fragment}" if parts.fragment else "")
 
 
+def held(value: object) -> str:
+    """Return a duration or another short value that no line breaks, empty when there is none."""
+    return f"{value}".replace(" ", "\u00a0") if value else ""
+
+
 def typed(text: str | None) -> str:
     """Return a plain text of an editor with French typography."""
     return typeset(text) if text else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from campus.catalogue import Catalogue
 from campus.model import Formation, Module, Parcours, Prerequis
 from campus.pages.cards import links
-from campus.pages.texts import typed
+from campus.pages.texts import held, typed
 from campus.pages.views.formation import Fact, PrerequisView
 from campus.pages.views.page import Link
 from campus.schemas.kinds import vocabulary
@@ -21,10 +21,14 @@ def fact(label: str, text: str | None) -> Fact:
 def facts(formation: Formation, catalogue: Catalogue) -> Iterator[Fact]:
     """Yield what a reader wants to know first."""
     duree = catalogue.duree_of(formation)
-    yield fact("Public", ", ".join(vocabulary.PUBLICS[public] for public in formation.public))
+    yield fact("Pour qui", ", ".join(vocabulary.PUBLICS[public] for public in formation.public))
+    yield fact("Durée", held(duree))
+    yield fact("Comment", vocabulary.MODALITES.get(formation.modalite or ""))
+
+
+def details(formation: Formation) -> Iterator[Fact]:
+    """Yield what a reader wants to know next."""
     yield fact("Niveau", vocabulary.NIVEAUX.get(formation.niveau or ""))
-    yield fact("Durée", str(duree) if duree else None)
-    yield fact("Modalité", vocabulary.MODALITES.get(formation.modalite or ""))
     if isinstance(formation, Module):
         yield fact("Forme", vocabulary.TYPES.get(formation.type or ""))
     yield fact("Tarif", formation.tarif)

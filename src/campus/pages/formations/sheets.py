@@ -10,7 +10,7 @@ from campus.pages.cards import Cards, links
 from campus.pages.contacts import contact_view
 from campus.pages.figures import figures
 from campus.pages.formations.etapes import Etapes
-from campus.pages.formations.facts import facts, names, practical, prerequis
+from campus.pages.formations.facts import details, facts, names, practical, prerequis
 from campus.pages.sessions import Sessions
 from campus.pages.texts import Texts, typed
 from campus.pages.views.formation import FormationView
@@ -67,12 +67,12 @@ class Formations:
             categorie=_categorie(formation),
             chapeau=self._texts.inline(formation.chapeau_text, where),
             facts=tuple(facts(formation, catalogue)),
+            details=tuple(details(formation)),
             practical=tuple(practical(formation, catalogue)),
             objectifs=tuple(typed(objectif) for objectif in catalogue.objectifs_of(formation)),
             prerequis=prerequis(formation, catalogue),
             programme=self._texts.block(formation.corps, where),
-            ordre=vocabulary.ORDRES[formation.ordre] if isinstance(formation, Parcours) else "",
-            etapes=tuple(self._etapes.views(formation)),
+            deroule=self._etapes.view(formation) if isinstance(formation, Parcours) else None,
             plateforme=plateforme.nom if plateforme else "",
             inscription=(inscription.url or "") if inscription else "",
             sessions=self._sessions.views(catalogue.sessions_of(formation)),

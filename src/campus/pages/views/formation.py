@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from campus.maps import Drawing
 from campus.pages.views.page import Card, Figure, Link, Prose
 from campus.pages.views.session import SessionView
 
@@ -52,6 +53,15 @@ class EtapeView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DerouleView:
+    """How a parcours unfolds: in which order its steps are taken, and the map that shows them."""
+
+    ordre: str
+    etapes: tuple[EtapeView, ...]
+    carte: Drawing | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContactView:
     """Whom to write to; `courriel` is empty when it is not communicated."""
 
@@ -63,19 +73,23 @@ class ContactView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormationView:
-    """All that a sheet shows, resolved; an empty field is not shown."""
+    """All that a sheet shows, resolved; an empty field is not shown.
+
+    `facts` decide a reader, `details` come after; a module has no `deroule`, a parcours is in no
+    `parcours` and unlocks nothing.
+    """
 
     kind: str
     reference: str
     categorie: str
     chapeau: Markup
     facts: tuple[Fact, ...]
+    details: tuple[Fact, ...]
     practical: tuple[Fact, ...]
     objectifs: tuple[str, ...]
     prerequis: PrerequisView
     programme: Prose
-    ordre: str
-    etapes: tuple[EtapeView, ...]
+    deroule: DerouleView | None
     plateforme: str
     inscription: str
     sessions: tuple[SessionView, ...]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from campus.maps import Drawing
 from campus.pages.views.page import Card, Figure, Link, Pager, Prose
 from campus.pages.views.session import SessionView
 
@@ -52,6 +53,7 @@ class ExpertiseView:
     remplace: tuple[str, ...]
     parcours: tuple[Card, ...]
     levels: tuple[LevelView, ...]
+    carte: Drawing | None
     formateurs: tuple[Link, ...]
     actualites: tuple[Card, ...]
 
