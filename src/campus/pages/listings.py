@@ -1,19 +1,18 @@
-"""The lists of the catalogue: parcours, modules, expertises, trainers; and each expertise."""
+"""The lists of the catalogue: parcours, modules, expertises, trainers; and each trainer."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from campus.catalogue import Catalogue
 from campus.french.words import count
-from campus.model import Expertise, Fiche, Formateur, Formation, Module, Parcours
+from campus.model import Fiche, Formateur
 from campus.model.adresses import EXPERTISES, FORMATEURS, MODULES, PARCOURS, address
 from campus.pages.cards import Cards, links
-from campus.pages.cartes import map_of_levels
 from campus.pages.figures import figures
 from campus.pages.libres import chiffre_view
 from campus.pages.pagination import LIST, pages_of
 from campus.pages.sessions import page_title
 from campus.pages.texts import Texts, typed
-from campus.pages.views.lists import ChiffreView, ExpertiseView, LevelView, ListView
+from campus.pages.views.lists import ChiffreView, ListView
 from campus.pages.views.page import Link, PageView
 from campus.pages.views.publications import FormateurView
 from campus.schemas.kinds import vocabulary
@@ -43,14 +42,12 @@ class Listings:
         self._cards = cards
 
     def pages(self) -> Iterator[PageView]:
-        """Yield every list, then the pages of the expertises and of the trainers."""
+        """Yield every list, then the pages of the trainers."""
         catalogue = self._catalogue
         yield from self._list("Parcours", PARCOURS, list(catalogue.parcours.values()), "parcours")
         yield from self._list("Modules", MODULES, list(catalogue.modules.values()))
         yield from self._list("Expertises", EXPERTISES, list(catalogue.expertises.values()))
         yield from self._list("Formateurs", FORMATEURS, list(catalogue.formateurs.values()))
-        for expertise in catalogue.expertises.values():
-            yield self._expertise(expertise)
         for formateur in catalogue.formateurs.values():
             yield self._formateur(formateur)
 
@@ -83,40 +80,6 @@ class Listings:
         declared = self._catalogue.chiffres
         return tuple(chiffre_view(declared[slug]) for slug in _COMMUNITY if slug in declared)
 
-    def _expertise(self, expertise: Expertise) -> PageView:
-        formations = self._catalogue.formations_in(expertise)
-        levels = tuple(_by_level(f for f in formations if isinstance(f, Module)))
-        teachers = {f.slug: f for formation in formations for f in self._teaching(formation)}
-        where = address(expertise)
-        return PageView(
-            template="pages/expertise.html",
-            address=where,
-            title=typed(expertise.title),
-            description=self._texts.summary(expertise),
-            section=EXPERTISES,
-            crumbs=(Link(text="Expertises", href=EXPERTISES),),
-            exemple=expertise.exemple,
-            indexed=not expertise.exemple,
-            content=ExpertiseView(
-                chapeau=self._texts.inline(expertise.chapeau_text, where),
-                ouverte=expertise.ouverte,
-                images=figures(self._catalogue, expertise.une_ou_diaporama),
-                text=self._texts.block(expertise.corps, where),
-                remplace=tuple(typed(name) for name in expertise.remplace),
-                parcours=self._cards.cards(f for f in formations if isinstance(f, Parcours)),
-                levels=tuple(self._level(label, modules) for label, modules in levels),
-                carte=map_of_levels(levels),
-                formateurs=links(teachers.values()),
-                actualites=(),
-            ),
-        )
-
-    def _teaching(self, formation: Formation) -> tuple[Formateur, ...]:
-        return self._catalogue.formateurs_of(formation)
-
-    def _level(self, label: str, modules: Sequence[Module]) -> LevelView:
-        return LevelView(label=label, cards=self._cards.cards(modules))
-
     def _formateur(self, formateur: Formateur) -> PageView:
         catalogue = self._catalogue
         organisme = catalogue.organismes.get(formateur.organisme or "")
@@ -144,11 +107,3 @@ class Listings:
                 formations=self._cards.cards(catalogue.formations_by(formateur)),
             ),
         )
-
-
-def _by_level(modules: Iterable[Module]) -> Iterator[tuple[str, list[Module]]]:
-    """Yield the modules of each level with its name, those of unknown level last."""
-    given = list(modules)
-    for niveau, label in (*vocabulary.NIVEAUX.items(), (None, "Niveau non communiqué")):
-        if at_level := [module for module in given if module.niveau == niveau]:
-            yield label, at_level

@@ -21,6 +21,7 @@ from campus.pages.actualites import Actualites
 from campus.pages.cards import Cards
 from campus.pages.catalogue import CataloguePages
 from campus.pages.declaration import etat
+from campus.pages.expertises import Expertises
 from campus.pages.formations import Formations
 from campus.pages.libres import Libres
 from campus.pages.listings import Listings
@@ -78,6 +79,7 @@ def pages(catalogue: Catalogue, settings: Settings, found: Problems) -> Iterator
     yield accueil(catalogue, cards, sessions)
     yield from CataloguePages(catalogue, cards, settings.maintenant).pages()
     yield from Listings(catalogue, texts, cards).pages()
+    yield from Expertises(catalogue, texts, cards).pages()
     yield from Formations(catalogue, texts, cards, sessions).pages()
     yield from sessions.pages()
     yield from Actualites(catalogue, texts, cards).pages()

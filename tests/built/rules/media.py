@@ -47,14 +47,14 @@ def images_wait_their_turn(page: Page, _: BuiltSite) -> Iterator[str]:
 
 
 def drawings_are_named_or_hidden(page: Page, _: BuiltSite) -> Iterator[str]:
-    """An SVG has a name, or is hidden from assistive technologies with all that it holds."""
+    """An SVG has a name, or is hidden from assistive technologies; the keyboard then goes by."""
     for drawing in page.all("svg"):
         hidden = any(e.get("aria-hidden") == "true" for e in (drawing, *drawing.iterancestors()))
         named = drawing.get("aria-label") or drawing.get("aria-labelledby")
         if not hidden and not (drawing.get("role") in {"img", "group"} and named):
             yield f'{shown(drawing)}: needs aria-hidden="true", or role="img" and a name'
-        if hidden and next(drawing.iter("a"), None) is not None:
-            yield f"{shown(drawing)}: holds a link that cannot be heard"
+        if hidden and any(link.get("tabindex") != "-1" for link in drawing.iter("a")):
+            yield f'{shown(drawing)}: holds a link that cannot be heard: it needs tabindex="-1"'
 
 
 def figures_are_captioned(page: Page, _: BuiltSite) -> Iterator[str]:

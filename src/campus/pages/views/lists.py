@@ -44,7 +44,7 @@ class LevelView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExpertiseView:
-    """An expertise: what it covers, its parcours, its modules by level."""
+    """An expertise: what it covers, its first parcours and modules; `toutes` leads to the rest."""
 
     chapeau: Markup
     ouverte: bool
@@ -54,8 +54,8 @@ class ExpertiseView:
     parcours: tuple[Card, ...]
     levels: tuple[LevelView, ...]
     carte: Drawing | None
+    toutes: Link | None
     formateurs: tuple[Link, ...]
-    actualites: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,7 @@ APART = {
     "fr-fieldset__legend": "after",
     "fr-grid-row": "fr-card fr-tile",
     "fr-header__service-title": "fr-badge",
-    "fr-link": "button target",
+    "fr-link": "target",
     "fr-nav__item": "fr-btn fr-link",
     "fr-notice": "fr-btn--close",
     "fr-notice__body": "h1 h2 h3 h4 h5 h6",
