@@ -13,7 +13,7 @@ from campus.pages.views.lists import ExpertiseView, LevelView
 from campus.pages.views.page import Link, PageView
 from campus.schemas.kinds import vocabulary
 
-_PARCOURS, _MODULES = 9, 36
+_PARCOURS, _MODULES = 6, 36
 """Courses on the page of an expertise, which is the door to its own pages of the catalogue."""
 _UNKNOWN = "Niveau non communiqué"
 
