@@ -44,7 +44,7 @@ NO_VENV := Python est là, mais pas son module « venv » : installez-le (Debian
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site check eval-search serve theme public publish rollback verify links nginx hooks docs test unit soak lint format \
+.PHONY: help site check eval-search serve components theme public publish rollback verify links nginx hooks docs test unit soak lint format \
   sizes bench bench-publish lock clean distclean
 
 help: ## Affiche cette aide
@@ -57,6 +57,10 @@ check: $(PROJECT) ## Vérifie tous les contenus, sans rien construire
 	@$(PY) -m campus check $(if $(FORMAT),--format $(FORMAT))
 
 serve: site ## Construit le site et le sert sur http://127.0.0.1:8000 (PORT=… pour un autre port)
+	@$(PY) -m campus serve --port $(PORT)
+
+components: $(THEME) ## Construit et sert le site avec /composants/, la page des composants du thème
+	@CAMPUS_COMPOSANTS=1 $(PY) -m pelican -s pelicanconf.py
 	@$(PY) -m campus serve --port $(PORT)
 
 theme: $(THEME) ## Construit les feuilles de style et les scripts du thème

@@ -21,6 +21,7 @@ CAMPUS = Settings(
     site_name=SITENAME,
     site_url=SITEURL,
     exemples=True,
+    composants=bool(os.environ.get("CAMPUS_COMPOSANTS")),
     maintenant=clock(os.environ.get("CAMPUS_MAINTENANT", "")),
 )
 

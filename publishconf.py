@@ -8,7 +8,7 @@ from pelicanconf import *  # noqa: F403 - Pelican reads every setting from this 
 from pelicanconf import CAMPUS as ON_THIS_MACHINE
 
 OUTPUT_PATH = "output-public"
-CAMPUS = replace(ON_THIS_MACHINE, exemples=False)
+CAMPUS = replace(ON_THIS_MACHINE, exemples=False, composants=False)
 
 # The target comes from CAMPUS_PUBLISH_TARGET, the keys from AWS_ACCESS_KEY_ID and
 # AWS_SECRET_ACCESS_KEY: neither is written here. See docs/exploitation.md.

@@ -30,6 +30,7 @@ class Settings:
     """What changes from one build to another.
 
     `root` is the folder of the site, `site_url` has no final slash, `exemples` shows samples.
+    `composants` adds the page of the components, for those who make the theme.
     `base` is the commit whose addresses have to last, as git names it; none is looked at without.
     """
 
@@ -37,6 +38,7 @@ class Settings:
     site_name: str = "Campus du numérique public"
     site_url: str = "https://campus.numerique.gouv.fr"
     exemples: bool = True
+    composants: bool = False
     maintenant: datetime = field(default_factory=clock)
     base: str = ""
     frame_hosts: frozenset[str] = frozenset(

@@ -136,8 +136,8 @@ def test_frames_and_images_are_accessible(page: Page, scheme: str) -> None:
 
 def test_every_image_keeps_its_room_and_shows(page: Page) -> None:
     """Several images stand side by side, each with its caption; none is broken, none enlarged."""
-    page.locator("main img").last.scroll_into_view_if_needed()
-    page.wait_for_load_state("networkidle")
+    page.evaluate("for (const image of document.images) image.loading = 'eager'")
+    page.wait_for_function("[...document.images].every(image => image.complete)")
     shown = page.evaluate(
         "[...document.querySelectorAll('main img')].map(i => [i.naturalWidth, i.width, i.height])"
     )

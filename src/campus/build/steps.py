@@ -13,7 +13,7 @@ from campus.catalogue.filenames import UPLOADS
 from campus.feeds import LATEST, REDIRECTS, agenda, news, redirect_map, robots, sitemap
 from campus.model import Session
 from campus.model.adresses import AGENDA, FIL, ROBOTS, SITEMAP, address, calendar
-from campus.pages import pages, render, site_view
+from campus.pages import composants, pages, render, site_view
 from campus.problems import Problems
 from campus.search import columns, documents, opensearch, search_files
 from campus.settings import Settings
@@ -33,7 +33,7 @@ class Build:
 
 def build(given: Build) -> Iterator[Output]:
     """Yield every file of the site."""
-    for step in (html, redirects, feeds, search, uploads, images, assets):
+    for step in (html, style_guide, redirects, feeds, search, uploads, images, assets):
         yield from step(given)
 
 
@@ -47,6 +47,16 @@ def html(given: Build) -> Iterable[Output]:
         if page.indexed:
             open_to_robots.append(page.address)
     yield Output(_file(SITEMAP), sitemap(open_to_robots, given.settings).encode())
+
+
+def style_guide(given: Build) -> Iterable[Output]:
+    """Yield the page of the components, where the settings ask for it."""
+    if given.settings.composants:
+        site = site_view(given.catalogue, given.settings, read_assets(_dist(given.theme)))
+        templates = given.theme / "templates"
+        page = composants(given.environment, templates, site)
+        yield Output(_file(page.address), render(given.environment, site, page).encode())
+        yield Output(_file(f"{page.address}image.svg"), templates / "components/image.svg")
 
 
 def feeds(given: Build) -> Iterable[Output]:
