@@ -95,8 +95,9 @@ def test_what_other_systems_write_is_accepted(data: bytes) -> None:
         ),
         (
             b"---\ntitle: *x\n---\n",
-            "x.md:2:8 : erreur [caractere] la valeur commence par « * », signe réservé de "
-            'YAML ; entourez-la de guillemets : "*x"',
+            "x.md:2:8 : erreur [yaml-interdit] « *x » renvoie à une autre valeur, ce que le "
+            "site n’admet pas ; recopiez ici cette valeur ; si l’étoile fait partie du texte, "
+            "entourez-le de guillemets",
         ),
     ],
 )

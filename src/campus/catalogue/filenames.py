@@ -33,6 +33,8 @@ def parts(name: str) -> tuple[str, str]:
 
 def refusal(kind: Kind, name: str) -> tuple[str, str]:
     """Return why a file cannot be one of a kind and what to do; two empty texts when it can."""
+    if name.startswith("~$"):
+        return "fichier temporaire de Word ou d’Excel", "fermez le document, puis supprimez-le"
     stem, extension = parts(name)
     accepted = PAGES if kind.form is Form.PAGE else RECORDS
     if extension in accepted:
@@ -63,8 +65,14 @@ def refusal(kind: Kind, name: str) -> tuple[str, str]:
 def advice(path: str, name: str, *, dated: bool) -> Iterator[Problem]:
     """Yield the problem of a name that works but makes a poor address; `dated` allows a date."""
     stem, extension = parts(name)
-    date = match[0] if dated and (match := _DATE.match(stem)) else ""
+    match = _DATE.match(stem)
+    date = match[0] if dated and match else ""
     bare = stem[len(date) :]
+    if match and not dated and extension in PAGES:
+        message = "la date du nom ferait partie de l’adresse de la page"
+        better = f"{_shortened(slug(stem[match.end() :]))}.{extension}"
+        yield Problem(Place(path), "nom", message, f"renommez le fichier {better}")
+        return
     if GOOD_NAME.fullmatch(bare) and not _OF_WINDOWS.fullmatch(bare):
         return
     better = _shortened(slug(bare))
@@ -103,9 +111,26 @@ def strangers(place: str, names: Iterable[str]) -> Iterator[Problem]:
         if name in known or f"{place}/{name}" == UPLOADS or slug(parts(name)[0]) in _EXPLANATIONS:
             continue
         close = nearest(name, sorted(known))
+        if outside := nearest(name, [kind.place for kind in KINDS if "/" not in kind.place]):
+            message = "dossier inattendu : il ne serait pas lu"
+            hint = f"placez ses fichiers dans {outside}/, à la racine du site"
+            yield Problem(Place(f"{place}/{name}"), "fichier", message, hint)
+            continue
         meant = f"vouliez-vous dire {place}/{close} ?" if close else _places(place, known)
         message = "fichier ou dossier inattendu : il ne serait pas lu"
         yield Problem(Place(f"{place}/{name}"), "fichier", message, meant)
+
+
+def lost(names: Iterable[str]) -> Iterator[Problem]:
+    """Yield a problem for each folder of the root that has the name of one of `content/`.
+
+    Those of the other folders of the root, whatever they hold, are no business of ours.
+    """
+    known = {kind.place.rpartition("/")[2]: kind.place for kind in KINDS}
+    for name in names:
+        if (place := known.get(slug(name))) and place != name:
+            message = "dossier inattendu : il ne serait pas lu"
+            yield Problem(Place(name), "fichier", message, f"placez ses fichiers dans {place}/")
 
 
 def _places(place: str, known: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from campus.catalogue.filenames import (
     UPLOADS,
     advice,
     collisions,
+    lost,
     parts,
     refusal,
     strangers,
@@ -58,6 +59,7 @@ def sources(root: Path, kind: Kind, found: Problems) -> Iterator[Source]:
 
 def unread(root: Path) -> Iterator[Problem]:
     """Yield the problems of files that stand where no content is looked for."""
+    yield from lost(sorted(entry.name for entry in os.scandir(root) if entry.is_dir()))
     for place in _CONTENT:
         found: Problems = []
         yield from strangers(place, [entry.name for entry in _listed(root, place, found)])

@@ -36,10 +36,13 @@ def load(root: Path) -> Contents:
 def _read(root: Path, source: Source, defaults: Defaults, found: Problems) -> Reading:
     """Return what comes of a file; even when it cannot be read, its name exists."""
     kind, data = source.kind, (root / source.path).read_bytes()
-    reader = read_page if kind.form is Form.PAGE else read_data
-    document = reader(source.path, data, found, kind.keys.every_key)
+    path, keys, many = source.path, kind.keys.every_key, kind.form is Form.LIST
+    if kind.form is Form.PAGE:
+        document = read_page(path, data, found, keys)
+    else:
+        document = read_data(path, data, found, keys, many=many)
     if document is None:
-        return Reading(slugs=() if kind.form is Form.LIST else (source.slug,))
+        return Reading(slugs=() if many else (source.slug,))
     return read(kind, document, source, found, defaults)
 
 

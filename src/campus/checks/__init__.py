@@ -16,6 +16,7 @@ from campus.checks.moments.sessions import (
 )
 from campus.checks.moments.trainers import check_trainers
 from campus.checks.names.addresses import check_addresses_are_unique
+from campus.checks.names.dates import check_dated_names
 from campus.checks.names.history import check_history
 from campus.checks.names.identity import check_ids_are_unique, check_references_are_unique
 from campus.checks.names.labels import check_labels, check_repeated_values
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     check_references_are_unique,
     check_ids_are_unique,
     check_titles,
+    check_dated_names,
     check_cycles,
     check_order,
     check_orphans,

@@ -42,6 +42,8 @@ _HOUR = re.compile(
     r"[ ,t]*(?:(?:a|at|de|des) *)?(?P<hour>\d{1,2}) ?(?:h(?:eures?)?|:|\.) ?(?P<minute>\d{2})?"
     r"(?: ?(?::|min|m)(?P<second>\d{2})?(?:\.\d+)?)? *(?P<zone>.*)"
 )
+_HALF = re.compile(r"\s*(?P<half>[ap])\.?m\b\.?")
+_NOON = 12
 _OFFSET = re.compile(r"(?:utc|gmt)? ?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 
 
@@ -59,8 +61,17 @@ def guess(text: str, *, with_hour: bool = True) -> str:
         return ""
     if not match or not with_hour:
         return day
-    clock = f"{int(match['hour']):02}:{match['minute'] or '00'}:{match['second'] or '00'}"
-    return _existing(f"{day} {clock}", match["zone"])
+    hour, zone = _of_24(int(match["hour"]), match["zone"])
+    clock = f"{hour:02}:{match['minute'] or '00'}:{match['second'] or '00'}"
+    return _existing(f"{day} {clock}", zone)
+
+
+def _of_24(hour: int, zone: str) -> tuple[int, str]:
+    """Return the hour without its « AM » or « PM », and what follows."""
+    match = _HALF.match(zone)
+    if not match:
+        return hour, zone
+    return hour % _NOON + _NOON * (match["half"] == "p"), zone[match.end() :]
 
 
 def lacking(text: str) -> str:

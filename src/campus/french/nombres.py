@@ -1,4 +1,6 @@
-"""Numbers written in words, as editors write durations: « vingt », « quatre-vingt-dix »."""
+"""Numbers as people write them: « vingt », « quatre-vingt-dix », « 1.000 », « 21k »."""
+
+import re
 
 from campus.french.words import slug
 
@@ -10,6 +12,18 @@ _WORDS = {
 }  # fmt: skip
 _MULTIPLES = {"cent": 100, "mille": 1000}
 _TWENTIES = 4
+
+MOST_DIGITS = 12
+"""Beyond, a number is a mistake."""
+
+_GROUPED = re.compile(r"(\d{1,3})(?:[.,\s]\d{3})+(?!\d)")
+_WITH_ZEROS = re.compile(r"(\d+)[.,]0+")
+_ONE_NUMBER = re.compile(r"[^\d²³-]*([0-9]+)(?![.,]\d)[^\d²³]*")
+_LARGE = re.compile(
+    r"(?P<number>\d+)(?:[.,](?P<part>\d+))? ?(?P<unit>k|K|M|mille|milliers?|millions?)"
+)
+_ZEROS = {"k": 3, "K": 3, "mille": 3, "millier": 3, "M": 6, "million": 6}
+_LOOK_ALIKES = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 
 
 def parse(text: str) -> int | None:
@@ -27,3 +41,24 @@ def parse(text: str) -> int | None:
         else:
             return None
     return total if words else None
+
+
+def guess(text: str) -> str:
+    """Return the digits of the number that a text means; nothing when it is not sure.
+
+    « 1.000 » → 1000, « 20 places » → 20, « vingt » → 20, « 1,2 million » → 1200000.
+    """
+    if _GROUPED.fullmatch(text):
+        digits = re.sub(r"\D", "", text)
+    elif text[:1].isdigit() and text.translate(_LOOK_ALIKES).isdigit():
+        digits = text.translate(_LOOK_ALIKES)
+    elif match := _LARGE.match(text):
+        digits = match["number"] + (match["part"] or "").ljust(
+            _ZEROS[match["unit"].removesuffix("s")], "0"
+        )
+    elif match := _WITH_ZEROS.fullmatch(text) or _ONE_NUMBER.fullmatch(text):
+        digits = match[1]
+    else:
+        number = parse(text)
+        digits = "" if number is None else str(number)
+    return digits if len(digits) <= MOST_DIGITS and digits.isascii() else ""

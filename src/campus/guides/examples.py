@@ -55,6 +55,10 @@ _READING = {
     "encodage": Mistake(_MODULE, "", "", "cp1252"),
     "mojibake": _title("Lire un jeu de donnÃ©es"),
     "invisible": _field("niveau: decouverte", "niveau: decou\u00adverte"),
+    "conflit": _field(
+        "niveau: decouverte",
+        "<<<<<<< HEAD\nniveau: decouverte\n=======\nniveau: avance\n>>>>>>> relecture",
+    ),
     "entete": _field("---\n\n## Prog", "—\n\n## Prog"),
     "tabulation": _field("  plateforme: mentor", "\tplateforme: mentor"),
     "insecable": _field("expertise: data", "expertise\u00a0: data"),
@@ -122,6 +126,7 @@ _BODIES = {
     "tableau": _body("| Jour | Thème |\n| Lundi | Lire |"),
     "bloc-code": _body("```\nselect * from donnees;"),
     "code-decale": _body("- Lancez :\n\n    ```\n    make site\n    ```"),
+    "dialecte": _body("Trois ==exercices== sur des données réelles."),
     "gabarit": _body('{% include "programme.html" %}'),
     "attributs": _body("Trois exercices.\n{: .fr-callout"),
     "gras": _body("Trois ** exercices** sur des données."),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from campus.problems import CODES, Level, Place, Problem, Problems
+from campus.reading.conflicts import settle
 from campus.reading.encoding import decode
 from campus.reading.header import find_header
 from campus.reading.mending import Draft, column_as_written, mend_documents
@@ -19,7 +20,8 @@ class Document:
 
     `header` is the YAML node tree of `lines`, before which stand `before` lines; `written` holds
     those of them that an editor wrote otherwise. `body` is the Markdown text, which begins at line
-    `body_line` (from 1). When it is `faulty` an error was found, and no entry can come of it.
+    `body_line` (from 1). When it is `faulty` an error was found, and no entry can come of it;
+    `displaced` are keys that are there, where none can be read.
     """
 
     path: str
@@ -30,6 +32,7 @@ class Document:
     body: str = ""
     body_line: int = 1
     faulty: bool = False
+    displaced: frozenset[str] = frozenset()
 
     def place(self, node: yaml.Node) -> Place:
         """Return the place of a node in the file."""
@@ -92,7 +95,7 @@ def read_page(
     `found` says what is wrong with its syntax; None when nothing of it can be read.
     """
     before = len(found)
-    text = decode(path, data, found)
+    text = _text(path, data, found)
     header = None if text is None else find_header(path, text, found)
     if header is None:
         return None
@@ -111,18 +114,23 @@ def read_page(
         body=header.body,
         body_line=header.body_line,
         faulty=_is_faulty(found, before),
+        displaced=frozenset(draft.displaced),
     )
 
 
 def read_data(
-    path: str, data: bytes, found: Problems, keys: Collection[str] = ()
+    path: str, data: bytes, found: Problems, keys: Collection[str] = (), *, many: bool = False
 ) -> Document | None:
-    """Read a YAML data file, of which `keys` are the keys; None when nothing of it can be read."""
+    """Read a YAML data file, of which `keys` are the keys; None when nothing of it can be read.
+
+    It holds one record, or a list of `many`.
+    """
     before = len(found)
-    text = decode(path, data, found)
+    text = _text(path, data, found)
     if text is None:
         return None
     draft = Draft(path=path, before=0, lines=text.split("\n"), found=found, keys=keys)
+    draft.many = many
     mend_documents(draft)
     node = compose(draft)
     faulty = _is_faulty(found, before)
@@ -132,8 +140,20 @@ def read_data(
             found.append(Problem(Place(path), "vide", "le fichier est vide", hint))
         return None
     return Document(
-        path=path, header=node, before=0, lines=draft.lines, written=draft.written, faulty=faulty
+        path=path,
+        header=node,
+        before=0,
+        lines=draft.lines,
+        written=draft.written,
+        faulty=faulty,
+        displaced=frozenset(draft.displaced),
     )
+
+
+def _text(path: str, data: bytes, found: Problems) -> str | None:
+    """Return the text of a file, one version of it where git left two."""
+    text = decode(path, data, found)
+    return None if text is None else settle(path, text, found)
 
 
 def _is_faulty(found: Problems, before: int) -> bool:

@@ -54,9 +54,11 @@ def lenient(data: bytes) -> str:
     if legacy := wide(data):
         text = legacy.text
     else:
-        text = data.removeprefix(_UTF_8_MARK).decode("utf-8", "surrogateescape")
-        if not text.isascii() and any("\udc80" <= sign <= "\udcff" for sign in text):
-            text = eight_bits(data.removeprefix(_UTF_8_MARK)).text
+        data = data.removeprefix(_UTF_8_MARK)
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            text = eight_bits(data).text
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

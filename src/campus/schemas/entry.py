@@ -7,9 +7,10 @@ from typing import Protocol
 import yaml
 
 from campus.model import Entree
-from campus.problems import Place, Problems
+from campus.problems import Place, Problem, Problems
 from campus.reading import Document
 from campus.schemas.kind import Defaults, Form, Kind, Values
+from campus.schemas.kinds import KINDS
 from campus.schemas.kinds.ignoring import Ignore
 from campus.schemas.types import Reader, Reference
 
@@ -65,25 +66,59 @@ def read(
     """Read a document of a kind; `found` says what is wrong in it."""
     if kind.form is not Form.LIST:
         reader = Reader(document, found)
+        if other := _belongs_to(kind, document.header):
+            message = f"ses champs sont ceux d’un fichier de {other.place}/"
+            problem = Problem(
+                Place(document.path), "fichier", message, f"placez-le dans {other.place}/"
+            )
+            found.append(problem)
+            return Reading(slugs=(name.slug,))
         entry = _record(kind, document.header, reader, name, defaults)
         slugs = (name.slug,)
         return Reading(slugs=slugs, entries=_given(entry), references=tuple(reader.references))
-    if not isinstance(document.header, yaml.SequenceNode):
-        hint = "écrivez « - » devant la première clé de chaque fiche"
-        Reader(document, found).fault(
-            document.header, "type", "une liste de fiches est attendue", hint
-        )
+    records = _records(kind, document, found)
+    if records is None:
         return Reading()
-    readers = [Reader(document, found) for _ in document.header.value]
+    readers = [Reader(document, found) for _ in records.value]
     entries = [
         _record(kind, node, reader, name, defaults, _label(node, number))
-        for number, (node, reader) in enumerate(zip(document.header.value, readers, strict=True), 1)
+        for number, (node, reader) in enumerate(zip(records.value, readers, strict=True), 1)
     ]
     return Reading(
-        slugs=tuple(_identifiers(document.header)),
+        slugs=tuple(_identifiers(records)),
         entries=_given(*entries),
         references=tuple(reference for reader in readers for reference in reader.references),
     )
+
+
+def _belongs_to(kind: Kind, header: yaml.Node) -> Kind | None:
+    """Return the other kind whose fields a header has, when it has keys that its own kind lacks."""
+    if not isinstance(header, yaml.MappingNode):
+        return None
+    keys = {key.value for key, _ in header.value}
+    if keys <= kind.keys.every_key:
+        return None
+    others = (other for other in KINDS if other.form is kind.form and other is not kind)
+    return next((other for other in others if other.accepts(keys)), None)
+
+
+def _records(kind: Kind, document: Document, found: Problems) -> yaml.SequenceNode | None:
+    """Return the records of a list, said to be misplaced when they stand under a key."""
+    header, reader = document.header, Reader(document, found)
+    if isinstance(header, yaml.SequenceNode):
+        return header
+    pairs = header.value if isinstance(header, yaml.MappingNode) else []
+    known = any(key.value in kind.keys.keys for key, _ in pairs)
+    key, records = pairs[0] if len(pairs) == 1 else (header, header)
+    if not known and isinstance(records, yaml.SequenceNode):
+        message = f"« {key.value}: » : le fichier est lui-même la liste"
+        reader.fault(key, "cle-inconnue", message, "supprimez cette ligne")
+        return records
+    hint = f"commencez chaque fiche par « - {kind.keys.fields[0].example_line} »"
+    if known:
+        hint = "écrivez « - » devant la première clé de chaque fiche"
+    reader.fault(header, "type", "une liste de fiches est attendue", hint)
+    return None
 
 
 def _given(*entries: Entry | None) -> tuple[Entry, ...]:
@@ -116,7 +151,8 @@ def _record(  # noqa: PLR0913, PLR0917 - a header or a record, with all that its
     """Return the entry of a header, or of a record of a list, None when it has an error."""
     if not isinstance(node, yaml.MappingNode):
         many = isinstance(node, yaml.SequenceNode)
-        hint = "supprimez les tirets : la fiche est seule dans son fichier" if many else ""
+        hint = "supprimez les tirets : la fiche est seule dans son fichier"
+        hint = hint if many else f"commencez par « {kind.keys.fields[0].example_line} »"
         reader.fault(node, "type", "des lignes « clé: valeur » sont attendues", hint)
         return None
     values = kind.complete(kind.keys.read(node, reader, where), name.name, defaults)

@@ -1,6 +1,7 @@
 """A kind of entry: where its files are, which keys they have, what they become."""
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -42,3 +43,8 @@ class Kind:
     complete: Callable[[Values, str, Defaults], Values] = _as_read
     body: str = ""
     given: Mapping[str, str] = field(default_factory=dict)
+
+    def accepts(self, keys: AbstractSet[str]) -> bool:
+        """Tell whether the keys are all known, and none of those that are required lacks."""
+        required = {known.key for known in self.keys.fields if known.required}
+        return keys <= {*self.keys.keys} and required - {*self.given} <= keys

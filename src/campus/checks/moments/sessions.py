@@ -23,8 +23,12 @@ def check_sessions(contents: Contents) -> Iterator[Problem]:
 
 
 def check_events(contents: Contents) -> Iterator[Problem]:
-    """An event ends after it begins."""
+    """An event has a date, and ends after it begins."""
     for entry, news in contents.of(Actualite):
+        if news.type == "evenement" and not news.debut:
+            message = "debut : champ absent, alors qu’un événement a lieu à une date"
+            hint = "exemple : debut: 2027-01-28 09:30:00 +01:00"
+            yield Problem(entry.place("type"), "manquant", message, hint)
         if news.debut and news.fin:
             yield from _ends_after(entry, news.debut, news.fin)
 

@@ -5,16 +5,25 @@ from collections.abc import Iterator
 from campus.catalogue import Contents
 from campus.model import Formation
 from campus.problems import Place, Problem
-from campus.schemas import KINDS, Form
+from campus.schemas import KINDS, Entry, Form
+
+
+def by_length(entry: Entry) -> tuple[int, str]:
+    """Return what sorts originals before their copies."""
+    return len(entry.path), entry.path
+
 
 _LISTS = {kind.name for kind in KINDS if kind.form is Form.LIST}
 
 
 def check_references_are_unique(contents: Contents) -> Iterator[Problem]:
-    """A reference such as MOD-012 belongs to one sheet for ever."""
+    """A reference such as MOD-012 belongs to one sheet for ever.
+
+    Copies are named after their original: « x - Copie.md ». The shortest name is the first.
+    """
     owners: dict[str, str] = {}
     free = _Free(contents)
-    for entry, formation in contents.of(Formation):
+    for entry, formation in sorted(contents.of(Formation), key=lambda pair: by_length(pair[0])):
         owner = owners.setdefault(formation.reference, entry.path)
         if owner != entry.path:
             message = f"reference : « {formation.reference} » est déjà celle de {owner}"

@@ -19,7 +19,10 @@ Use = tuple[Entry, str]
 
 
 def check_labels(contents: Contents, settings: Settings) -> Iterator[Problem]:
-    """A label has one spelling: not several that differ by case, accents or plurals."""
+    """A label has one spelling: not several that differ by case, accents or plurals.
+
+    Several labels on one line are another fault, said where they are read.
+    """
     places = Places(settings.root)
     for key, uses in (("tags", _tags(contents)), ("categories", _categories(contents))):
         for entry, label, right in _minorities(uses):
@@ -55,6 +58,8 @@ def _minorities(uses: Iterator[Use]) -> Iterator[tuple[Entry, str, str]]:
     groups: dict[str, list[Use]] = defaultdict(list)
     keys: dict[str, str] = {}
     for entry, label in uses:
+        if "," in label or ";" in label:
+            continue
         if label not in keys:
             keys[label] = _key(label)
         groups[keys[label]].append((entry, label))

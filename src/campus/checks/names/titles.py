@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from campus.catalogue import Contents
+from campus.checks.names.identity import by_length
 from campus.french.words import fold
 from campus.model import Fiche, Formation, Statut
 from campus.problems import Problem
@@ -19,7 +20,7 @@ _SHORT = 3
 def check_titles(contents: Contents) -> Iterator[Problem]:
     """Two pages of a kind have titles that differ by more than case, accents or plurals."""
     first: dict[tuple[type, str], tuple[str, str]] = {}
-    for entry, fiche in contents.of(Fiche):
+    for entry, fiche in sorted(contents.of(Fiche), key=lambda pair: by_length(pair[0])):
         if fiche.statut is Statut.BROUILLON:
             continue
         kind = Formation if isinstance(fiche, Formation) else type(fiche)

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 
 from campus.catalogue import Contents
-from campus.model import Expertise, Formation, Module, Statut
+from campus.model import Expertise, Formation, Module, Parcours, Statut
 from campus.problems import Problem
 
 
 def check_orphans(contents: Contents) -> Iterator[Problem]:
     """A module is part of a parcours, once there are any, or says that it stands alone.
 
-    A parcours that names an unknown module may mean any of the others: that fault comes first.
+    A faulty parcours, or one that names an unknown module, may mean any: that fault comes first.
     """
+    whole = {parcours.slug for _, parcours in contents.of(Parcours)}
+    if whole != contents.names["parcours"].keys():
+        return
     included = {
         reference.slug
         for references in contents.references

@@ -1,15 +1,21 @@
 """Every reference leads to an entry that exists."""
 
+import re
 from collections.abc import Iterator
 
 from campus.catalogue import Contents
 from campus.checks.places import Places
 from campus.french.suggestions import Suggestions
+from campus.french.words import fold
+from campus.model import Contact, Entree, Formation, Organisme, Plateforme
 from campus.problems import Problem
 from campus.schemas import KINDS, UPLOAD, Form, Reference
 from campus.settings import Settings
 
 _KINDS = {kind.name: kind for kind in KINDS}
+_FEW = 15
+_MANY = {"module", "parcours", "formateur"}
+_WEB = re.compile(r"^https?://(?:www\.)?")
 _FOLDERS = {"parcours": "parcours", "modules": "module"}
 
 
@@ -46,22 +52,54 @@ def check_repeated(contents: Contents) -> Iterator[Problem]:
 
 
 class _Names:
-    """The names that a reference may have meant: slugs, and the titles of their pages."""
+    """The names that a reference may have meant: slugs, titles, and what else people call them."""
 
     def __init__(self, contents: Contents, kinds: tuple[str, ...]) -> None:
         self.titles = {
             slug: title for kind in kinds for slug, title in contents.names[kind].items()
         }
-        self._slugs = {title: slug for slug, title in self.titles.items() if title}
+        values = [entry.value for entry in contents.entries if entry.kind in kinds]
+        self._others = {_bare(name): value.slug for value in values for name in _others(value)}
+        self._slugs = {title: slug for slug, title in self.titles.items() if title} | self._others
+        self._few = len(self.titles) <= _FEW and not {*kinds} & _MANY
         self._close_slugs = Suggestions(self.titles)
         self._close_titles = Suggestions(self._slugs)
 
     def meant_by(self, name: str) -> str | None:
-        """Return the slug that a wrong name means, by its slug, else by its title."""
+        """Return the slug that a wrong name means, by its slug, else by another of its names."""
+        if other := self._others.get(_bare(name)):
+            return other
         if close := self._close_slugs.nearest(name):
             return close
         title = self._close_titles.nearest(name)
         return self._slugs[title] if title else None
+
+    @property
+    def advice(self) -> str:
+        """What to write when nothing is close: the few names there are, if they are few."""
+        if self.titles and self._few:
+            return f"valeurs possibles : {', '.join(sorted(self.titles))}"
+        return "corrigez le nom ou créez-le"
+
+
+def _others(value: Entree) -> tuple[str, ...]:
+    """Return how people also name an entry: its reference, its full name, its address."""
+    names: tuple[str | None, ...] = ()
+    match value:
+        case Formation():
+            names = (value.reference,)
+        case Organisme():
+            names = (value.nom, value.sigle, value.url)
+        case Contact():
+            names = (value.nom, value.courriel)
+        case Plateforme():
+            names = (value.nom, value.url)
+    return tuple(name for name in names if name)
+
+
+def _bare(name: str) -> str:
+    """Return a name without case nor accents, an address without what all addresses have."""
+    return _WEB.sub("", fold(name)).rstrip("/")
 
 
 def _exists(contents: Contents, reference: Reference) -> bool:
@@ -84,7 +122,7 @@ def _unknown(reference: Reference, names: _Names, places: Places) -> Problem:
     message = f"{reference.where} : « {reference.slug} » : aucun {wanted}"
     close = names.meant_by(reference.slug)
     if close is None:
-        return Problem(reference.place, "reference", message, "corrigez le nom ou créez-le")
+        return Problem(reference.place, "reference", message, names.advice)
     title = f" ({names.titles[close]})" if names.titles[close] else ""
     hint = f"vouliez-vous dire « {close} »{title} ?"
     correction = places.mended(reference.place, close)

@@ -13,8 +13,14 @@ from campus.checks.texts.language import check_language, speaks_well
 from campus.checks.texts.links.bare import check_bare_addresses
 from campus.checks.texts.links.whole import check_link_signs, check_links
 from campus.checks.texts.markup.blocks import check_lists, check_tables
+from campus.checks.texts.markup.dialects import check_brackets, check_dialects
 from campus.checks.texts.markup.emphasis import check_bold, check_false_headings
 from campus.checks.texts.markup.headings import check_headings
+from campus.checks.texts.markup.hidden import (
+    check_comments,
+    check_hidden_signs,
+    check_margins,
+)
 from campus.checks.texts.markup.html import check_html
 from campus.checks.texts.markup.images import check_html_images
 from campus.checks.texts.markup.leftovers import check_leftovers
@@ -51,6 +57,12 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("<", check_html),
     ("<", check_html_images),
     ("", check_fences),
+    ("", check_dialects),
+    ("[", check_brackets),
+    ("", check_hidden_signs),
+    ("<!--", check_comments),
+    ("    ", check_margins),
+    ("\t", check_margins),
     ("", check_leftovers),
 )
 """Each rule of bodies, with a sign without which it has nothing to say."""

@@ -50,7 +50,7 @@ def without_code(text: str) -> str:
     if "`" in text:
         text = hidden(text, list(_inline(text)))
     if _MAYBE_INDENTED.search(text):
-        text = hidden(text, list(_indented(text)))
+        text = hidden(text, list(indented(text)))
     return text
 
 
@@ -130,7 +130,7 @@ def _inline(text: str) -> Iterator[Span]:
         number += 1
 
 
-def _indented(text: str) -> Iterator[Span]:
+def indented(text: str) -> Iterator[Span]:
     """Yield the lines set four columns in, under a blank line and outside of lists."""
     start, in_list, may_be_code = 0, False, True
     for line in text.split("\n"):

@@ -39,7 +39,7 @@ _MADE_BY_THE_BUILD = (
     f"{ACTUALITES}tags/",
 )
 _PAGINATED = re.compile(r"page/\d+/$")
-_TWIN = re.compile(r"[\w-]+\.(?:ics|md|html|json|xml|txt|atom|csv)/?$")
+_TWIN = re.compile(r"[\w-]+\.(?:ics|md|json|xml|txt|atom|csv)/?$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,6 +142,8 @@ class Site:
 
     def makes(self, where: str) -> bool:
         """Tell whether the build makes a page at an address that is not the one of an entry."""
+        if where.endswith(".html"):
+            return where == "/404.html"
         listing = _PAGINATED.sub(
             "", _TWIN.sub("", where.rstrip("/") if _TWIN.search(where) else where)
         )

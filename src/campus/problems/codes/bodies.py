@@ -48,6 +48,13 @@ TABLE = (
         "mises bout à bout.",
         "Alignez ``` et le code au bord gauche.",
     ),
+    attention(
+        "dialecte",
+        "Signes d’un autre Markdown",
+        "~~barré~~, ==surligné==, [[page]], :smile: ou [TOC] viennent d’autres outils : ici, ils "
+        "seraient affichés tels quels.",
+        "Écrivez ce que le message propose, ou supprimez les signes.",
+    ),
     erreur(
         "gabarit",
         "Balise d’un autre générateur de site",

@@ -40,6 +40,13 @@ TABLE = (
         "Supprimez-le, ou retapez le mot au clavier.",
     ),
     erreur(
+        "conflit",
+        "Conflit entre deux versions",
+        "Deux personnes ont changé les mêmes lignes : git laisse les deux versions dans le "
+        "fichier, entre des lignes <<<<<<<, ======= et >>>>>>>, qui seraient publiées.",
+        "Gardez une seule version du passage, puis supprimez ces trois lignes.",
+    ),
+    erreur(
         "entete",
         "En-tête absent ou mal délimité",
         "Sans les deux lignes « --- », rien ne distingue les champs du texte.",

@@ -6,16 +6,21 @@ from campus.reading.mending.alignment import mend_blocks, mend_continuations, me
 from campus.reading.mending.bullets import mend_bullets
 from campus.reading.mending.documents import mend_documents
 from campus.reading.mending.draft import Draft, TooFaultyError, column_as_written
+from campus.reading.mending.marks import mend_marks
 from campus.reading.mending.quotes import mend_quotes
-from campus.reading.mending.shapes import mend_shapes, mend_strays
+from campus.reading.mending.records import mend_records
+from campus.reading.mending.shapes import mend_crowded, mend_shapes, mend_strays
 from campus.reading.mending.signs import ODD, mend_signs
 from campus.reading.mending.values import mend_values
 
 RULES = (
     mend_signs,
     mend_shapes,
+    mend_marks,
+    mend_crowded,
     mend_bullets,
     mend_strays,
+    mend_records,
     mend_continuations,
     mend_blocks,
     mend_quotes,

@@ -1,7 +1,7 @@
 """Lines that are not at the column of their level."""
 
 from campus.reading.mending.draft import Draft
-from campus.reading.mending.entries import FIELD, Entry, entries
+from campus.reading.mending.entries import FIELD, Entry
 
 _QUOTED = 60
 
@@ -10,7 +10,7 @@ def mend_continuations(draft: Draft) -> None:
     """A line below a value, farther to the right, continues it: it is no field and no item."""
     levels: list[int] = []
     before: Entry | None = None
-    for entry in entries(draft.lines):
+    for entry in draft.entries():
         levels = [column for column in levels if column <= entry.lead]
         levels += [entry.indent] if entry.key else []
         if before and before.key and before.is_plain and _is_its_item(entry, before):
@@ -39,7 +39,7 @@ def _mend_below(draft: Draft, entry: Entry, levels: list[int]) -> None:
 
 def mend_blocks(draft: Draft) -> None:
     """The lines of a text after `|` or `>` stand at least at the column of the first one."""
-    for entry in entries(draft.lines):
+    for entry in draft.entries():
         if not entry.is_block or any(sign.isdigit() for sign in entry.value):
             continue
         below = [
@@ -62,9 +62,8 @@ def mend_blocks(draft: Draft) -> None:
 def mend_levels(draft: Draft) -> None:
     """A field or an item stands at the column of one that is above it, or opens a level."""
     levels: list[int] = []
-    _drop_first_dashes(draft)
     _dedent_first(draft)
-    for entry in entries(draft.lines):
+    for entry in draft.entries():
         if entry.is_text:
             continue
         popped = -1
@@ -76,23 +75,9 @@ def mend_levels(draft: Draft) -> None:
         levels += [column for column in (entry.lead, entry.indent) if column not in levels]
 
 
-def _drop_first_dashes(draft: Draft) -> None:
-    """A file that begins as a list and goes on as fields is one record: its dashes are too many."""
-    every = [entry for entry in entries(draft.lines) if not entry.is_text]
-    fields = [entry for entry in every if not entry.is_item]
-    if not every or not every[0].is_item or not any(e.lead == every[0].lead for e in fields):
-        return
-    message = f"« - » devant « {every[0].key or every[0].value} » commence une liste"
-    text = draft.lines[every[0].number].strip("- ")
-    hint = "supprimez le tiret devant les clés de la fiche"
-    draft.say(every[0].number, (every[0].lead, every[0].lead + 1), "tiret", message, hint, text)
-    for entry in every[: every.index(fields[0])]:
-        draft.mend(entry.number, draft.lines[entry.number].strip("- "))
-
-
 def _dedent_first(draft: Draft) -> None:
     """The first entry stands at the column of the others."""
-    every = [entry for entry in entries(draft.lines) if not entry.is_text]
+    every = [entry for entry in draft.entries() if not entry.is_text]
     if every and every[0].lead and not min(entry.lead for entry in every):
         text = draft.lines[every[0].number].strip()
         span = (0, every[0].lead)

@@ -3,7 +3,7 @@
 import re
 
 from campus.reading.mending.draft import Draft
-from campus.reading.mending.entries import Entry, entries, entry_at
+from campus.reading.mending.entries import Entry, entry_at
 from campus.reading.scalars import UNREADABLE
 
 _BULLET = re.compile(
@@ -15,7 +15,7 @@ _INLINE = re.compile(r"-(?:\s+(?P<items>.*))?")
 def mend_bullets(draft: Draft) -> None:
     """An item is a hyphen, a space and a text, on a line of its own."""
     before: Entry | None = None
-    for entry in entries(draft.lines):
+    for entry in draft.entries():
         if entry.is_text and _follows_a_list(entry, before):
             for number in range(entry.number, entry.end):
                 _mend_bullet(draft, entry_at(draft.lines, number))

@@ -1,9 +1,10 @@
 """The lines of a header while their faults are said and mended, so that the rest can be read."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from campus.problems import Place, Problem, Problems
+from campus.reading.mending.entries import Entry, after, entries
 from campus.reading.mending.neutral import restored
 from campus.reading.scalars import UNREADABLE
 
@@ -19,7 +20,9 @@ class Draft:
     """Lines of YAML as they should have been; `written` holds those that an editor wrote otherwise.
 
     `before` is the number of lines of the file above them; `keys` are the keys that they may hold;
-    `said` are the lines of which something was said.
+    they are `many` records when they are a list of them;
+    `said` are the lines of which something was said, `displaced` the keys found where none can be;
+    `known` are the entries of the lines, until one is mended.
     """
 
     path: str
@@ -27,9 +30,12 @@ class Draft:
     lines: list[str]
     found: Problems
     keys: Collection[str] = ()
+    many: bool = False
     written: dict[int, str] = field(default_factory=dict)
     said: set[int] = field(default_factory=set)
+    displaced: set[str] = field(default_factory=set)
     count: int = 0
+    known: list[Entry] | None = None
 
     def say(  # noqa: PLR0913, PLR0917 - all that a problem says, but its file
         self,
@@ -58,6 +64,17 @@ class Draft:
         """Read another line in the place of the one that is written."""
         self.written.setdefault(number, self.lines[number])
         self.lines[number] = line
+        self.known = None
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield the entries; they are found once, and again after a line that is mended."""
+        known = self.known = list(entries(self.lines)) if self.known is None else self.known
+        for entry in known:
+            line = self.lines[entry.number]
+            yield entry
+            if self.known is not known:
+                yield from entries(self.lines, after(self.lines, entry, line))
+                return
 
     def column(self, number: int, column: int) -> int:
         """Return the column in the line as written (both from 0)."""

@@ -15,6 +15,7 @@ _ENTRY = re.compile(rf"(?P<lead> *(?:- +|-$)*)(?:(?P<key>{KEY}) *:(?= |$) *)?(?P
 _NOTHING = re.compile(r"\s*(?:#.*)?|(?:---|\.\.\.)\s*")
 _BLOCK = re.compile(r"[|>][-+0-9]{0,2}\s*(?:#.*)?")
 _FARTHEST = 200
+_CLOSERS = {'"': '"', "'": "'", "[": "]", "{": "}"}
 _NOT_PLAIN = f"\"'[{{{UNREADABLE}"
 _COMMENT = re.compile(r"#(?:\s|$|#)")
 
@@ -61,16 +62,20 @@ class Entry:
         return not self.opens and not self.is_block and self.value[0] not in _NOT_PLAIN
 
 
-def entries(lines: Sequence[str]) -> Iterator[Entry]:
-    """Yield the entries, in order; lines may be mended meanwhile, the one yielded included."""
-    number = 0
+def entries(lines: Sequence[str], number: int = 0) -> Iterator[Entry]:
+    """Yield the entries from a line on; lines may be mended meanwhile, the one yielded too."""
     while number < len(lines):
         if _NOTHING.fullmatch(lines[number]):
             number += 1
             continue
         line, entry = lines[number], entry_at(lines, number)
         yield entry
-        number = entry.end if lines[number] is line else entry_at(lines, number).end
+        number = after(lines, entry, line)
+
+
+def after(lines: Sequence[str], entry: Entry, line: str) -> int:
+    """Return the line where the next entry may begin; `line` is what the entry was found in."""
+    return entry.end if lines[entry.number] is line else entry_at(lines, entry.number).end
 
 
 def entry_at(lines: Sequence[str], number: int) -> Entry:
@@ -84,7 +89,8 @@ def entry_at(lines: Sequence[str], number: int) -> Entry:
         number=number, lead=lead, indent=indent, key=(match["key"] or "").strip("\"'"),
         column=match.start("value"), value=match["value"], end=number + 1,
     )  # fmt: skip
-    return entry if entry.opens else replace(entry, end=_end(lines, entry))
+    end = entry.end if entry.opens else _end(lines, entry)
+    return entry if end == entry.end else replace(entry, end=end)
 
 
 def _end(lines: Sequence[str], entry: Entry) -> int:
@@ -93,7 +99,7 @@ def _end(lines: Sequence[str], entry: Entry) -> int:
     if not entry.key:
         margin = lines[entry.number].rfind("-", 0, entry.indent) if entry.is_item else margin - 1
     end = after = entry.number + 1
-    if entry.value[0] in "\"'" and (closed := _closed_below(lines, entry, margin)):
+    if entry.value[0] in _CLOSERS and (closed := _closed_below(lines, entry, margin)):
         return closed
     while margin >= 0 and after < len(lines):
         line = lines[after].strip()
@@ -111,11 +117,11 @@ def _begins(line: str, columns: int) -> bool:
 
 
 def _closed_below(lines: Sequence[str], entry: Entry, margin: int) -> int:
-    """Return the line after the quote that closes a value further down, 0 when there is none.
+    """Return the line after the quote or bracket that closes a value further down, 0 for none.
 
     YAML accepts it in any column; a field or an item at the left means that it was forgotten.
     """
-    quote = entry.value[0]
+    quote = _CLOSERS[entry.value[0]]
     if quote in entry.value[1:].replace(quote * 2, "").replace(f"\\{quote}", ""):
         return 0
     for number in range(entry.number + 1, min(len(lines), entry.number + _FARTHEST)):

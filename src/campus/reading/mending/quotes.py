@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from campus.reading.mending.draft import Draft
-from campus.reading.mending.entries import Entry, entries
+from campus.reading.mending.entries import Entry
 from campus.reading.mending.neutral import neutral
 from campus.reading.scalars import quoted, written
 
@@ -28,7 +28,7 @@ class _Closing:
 
 def mend_quotes(draft: Draft) -> None:
     """A value that begins with a quote ends with the same one, and nothing follows it."""
-    for entry in entries(draft.lines):
+    for entry in draft.entries():
         if entry.value[:1] in ('"', "'"):
             closing = _closing(draft, entry)
             if closing is None:

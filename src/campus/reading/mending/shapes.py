@@ -4,12 +4,13 @@ import difflib
 import re
 
 from campus.reading.mending.draft import Draft
-from campus.reading.mending.entries import Entry, entries
+from campus.reading.mending.entries import Entry
 from campus.reading.mending.neutral import neutral
 
 _GLUED = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon> ?: *)(?P<value>\S.*)")
 _EQUAL = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon> *= *)(?P<value>.*)")
 _SEPARATED = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon>\s*[;：]\s*|\s+)(?P<value>\S.*)")
+_TWO_FIELDS = re.compile(r"(?P<value>\S+(?: \S+){0,2}?)[,;]? +(?P<key>[a-z][a-z-]*):(?: |$)")
 _SCHEMES = ("http", "https", "mailto", "ftp", "tel")
 _QUOTED = 50
 _SIMILAR = 0.85
@@ -17,7 +18,7 @@ _SIMILAR = 0.85
 
 def mend_shapes(draft: Draft) -> None:
     """A field is a key, a colon, a space and a value; a line that is none continues a value."""
-    for entry in entries(draft.lines):
+    for entry in draft.entries():
         if not entry.key:
             _ = _mend_glued(draft, entry) or _mend_equal(draft, entry)
 
@@ -25,8 +26,8 @@ def mend_shapes(draft: Draft) -> None:
 def mend_strays(draft: Draft) -> None:
     """A line without a colon forgot it, or continues the value above and must be indented."""
     before: Entry | None = None
-    said = -1
-    for entry in entries(draft.lines):
+    said = -2
+    for entry in draft.entries():
         if not entry.is_text or (before and before.opens and before.indent < entry.indent):
             before = entry
         elif not _mend_forgotten(draft, entry):
@@ -34,6 +35,34 @@ def mend_strays(draft: Draft) -> None:
                 _say_stray(draft, entry, before)
             said = entry.end - 1
             _put_away(draft, entry, before)
+
+
+def mend_crowded(draft: Draft) -> None:
+    """A line holds one field: « niveau: decouverte duree: 1 h » lacks a line end."""
+    for entry in draft.entries():
+        if not entry.key or not entry.is_plain:
+            continue
+        match = _TWO_FIELDS.match(draft.lines[entry.number], entry.column)
+        if match and _is_missing(draft, match["key"]):
+            _say_crowded(draft, entry, match)
+
+
+def _is_missing(draft: Draft, key: str) -> bool:
+    return key in draft.keys and not any(
+        line.lstrip(" -").startswith(f"{key}:") for line in draft.lines
+    )
+
+
+def _say_crowded(draft: Draft, entry: Entry, match: re.Match[str]) -> None:
+    line = draft.lines[entry.number].rstrip()
+    first = line[: match.end("value")].rstrip(",;")
+    margin = " " * entry.indent
+    message = f"« {match['key']} » est sur la même ligne que « {entry.key} »"
+    hint = f"passez à la ligne avant « {match['key']}: »"
+    second = f"{margin}{line[match.start('key') :]}"
+    draft.say(entry.number, match.span("key"), "cle", message, hint, f"{first}\n{second}")
+    draft.mend(entry.number, first)
+    draft.displaced.add(match["key"])
 
 
 def _is_key(draft: Draft, entry: Entry, word: str) -> bool:
@@ -100,9 +129,9 @@ def _say_stray(draft: Draft, entry: Entry, before: Entry | None) -> None:
     message = f"« {text} » n’est pas de la forme « clé: valeur »"
     hint = "il manque les deux-points"
     correction = ""
-    if before and before.key:
-        margin = " " * (before.indent + 2)
-        correction = margin + entry.value
-        hint += f", ou c’est la suite de « {before.key} » et la ligne doit être décalée"
+    if before and (before.key or before.is_item):
+        correction = " " * (before.indent + 2 * bool(before.key)) + entry.value
+        above = f"« {before.key} »" if before.key else "l’élément au-dessus"
+        hint += f", ou c’est la suite de {above} et la ligne doit être décalée"
     span = (entry.column, entry.column + len(entry.value))
     draft.say(entry.number, span, "cle", message, hint, correction)

@@ -3,7 +3,7 @@
 import re
 
 from campus.reading.mending.draft import Draft
-from campus.reading.mending.entries import Entry, entries
+from campus.reading.mending.entries import Entry
 from campus.reading.mending.neutral import neutral
 from campus.reading.scalars import UNREADABLE, quoted, written
 
@@ -19,7 +19,7 @@ _COLON = re.compile(r":(?=\s|$)")
 
 def mend_values(draft: Draft) -> None:
     """A plain value begins with a letter or a figure and holds neither « : » nor « # »."""
-    for entry in entries(draft.lines):
+    for entry in draft.entries():
         if entry.opens or entry.is_block or entry.value[0] in _TOLD:
             continue
         if entry.value[0] in _OPENERS:
@@ -94,8 +94,13 @@ def _say_reserved(draft: Draft, entry: Entry) -> None:
 
 
 def _what_a_link_says(entry: Entry, link: re.Match[str]) -> str:
-    """Return what to keep of « [Mentor](https://…) »: its target in an address, else its text."""
+    """Return what to keep of « [Mentor](https://…) »: its target in an address, else its text.
+
+    An item that leads to a file of the site was meant as its name.
+    """
     target = link["target"].removeprefix("mailto:")
+    if entry.is_item and target.endswith(".md"):
+        return target.removesuffix(".md").rpartition("/")[2]
     return target if entry.key in _ADDRESSES else written(link["text"])
 
 

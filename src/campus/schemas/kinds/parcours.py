@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import yaml
 
+from campus.french.words import listing
 from campus.model import Etape, ModuleExterne, ModuleInclus, Parcours
 from campus.schemas.kind import Form, Kind
 from campus.schemas.kinds import links, vocabulary
@@ -87,11 +88,25 @@ class StepModule:
         """Return the module, of the catalogue or from elsewhere."""
         slug, inside, outside = self.forms
         if isinstance(node, yaml.MappingNode):
-            form = outside if [key.value for key, _ in node.value] == ["externe"] else inside
+            keys = [key.value for key, _ in node.value]
+            if set(keys) & {*_AILLEURS.mapping.keys} and "ref" not in keys:
+                self._say_outside(node, keys, reader, where)
+                return None
+            form = outside if "externe" in keys else inside
             module: ModuleInclus | ModuleExterne | None = form.read(node, reader, where)
             return module
         name = slug.read(node, reader, where)
         return ModuleInclus(ref=name) if name else None
+
+    @staticmethod
+    def _say_outside(node: yaml.MappingNode, keys: list[str], reader: Reader, where: str) -> None:
+        """Say that the lines of a module from elsewhere are not below `externe:`."""
+        named = [key for key in keys if key != "externe"]
+        message = f"{where} : {listing(named)} ne sont pas sous « externe: »"
+        hint = "décalez ces lignes de deux espaces"
+        if "externe" not in keys:
+            hint = "écrivez « - externe: », puis ces lignes, décalées de deux espaces de plus"
+        reader.fault(node, "type", message, hint)
 
     @property
     def fields_inside(self) -> Mapping:

@@ -111,7 +111,7 @@ SESSION = Kind(
                 required=True,
                 may_be_unknown=True,
             ),
-            Field(key="places", type=Number(), help="Nombre de places."),
+            Field(key="places", type=Number(least=1), help="Nombre de places."),
             Field(
                 key="statut",
                 type=Choice(values=vocabulary.SESSIONS),

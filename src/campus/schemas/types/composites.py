@@ -9,11 +9,13 @@ import yaml
 from campus.french.words import count
 from campus.reading.scalars import UNREADABLE, written
 from campus.schemas.types.field import Type
+from campus.schemas.types.guessing import web
 from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.mapping import Holder, Mapping
 from campus.schemas.types.reader import Reader
 from campus.schemas.types.references import Link
 from campus.schemas.types.scalars import Choice
+from campus.schemas.types.strings import Url
 from campus.schemas.types.texts import Text
 
 _LONGEST_QUOTE = 60
@@ -59,11 +61,21 @@ class ListOf:
         )
 
     def _say_number(self, node: yaml.SequenceNode, reader: Reader, where: str) -> None:
+        """Say that items lack, or which is the first that is too many."""
         found = count(len(node.value), "élément")
-        wanted = (
-            f"{self.least} au moins" if len(node.value) < self.least else f"{self.most} au plus"
-        )
-        reader.fault(node, "valeur", f"{where} : {found}, {wanted}")
+        if len(node.value) < self.least:
+            message, hint = f"{found}, {self.least} au moins", f"ajoutez « - {self._sample} »"
+            reader.fault(node, "valeur", f"{where} : {message}", hint)
+        else:
+            hint = f"gardez les {self.most} plus utiles"
+            message = f"{where} : {found}, {self.most} au plus"
+            reader.fault(node.value[self.most], "valeur", message, hint)
+
+    @property
+    def _sample(self) -> str:
+        """The first line of an item."""
+        inside = self.fields_inside
+        return inside.fields[0].example_line if inside else self.item.example
 
     def _read_lone(self, node: yaml.Node, reader: Reader, where: str) -> tuple[Any, ...]:
         """Say that a list is expected; a block of keys is read as its only item."""
@@ -136,10 +148,9 @@ class Block:
     def read(self, node: yaml.Node, reader: Reader, where: str) -> Any:
         """Return the block as an object; a faulty one is not whole, but may be depended on."""
         if not isinstance(node, yaml.MappingNode):
-            hint = self.advice(where)
-            if isinstance(node, yaml.SequenceNode) and _are_blocks(node):
-                hint = "supprimez les tirets devant les clés"
-            reader.fault(node, "type", f"{where} : {self.expected} attendu", hint)
+            reader.fault(
+                node, "type", f"{where} : {self.expected} attendu", self._meant(node, where)
+            )
             return UNREADABLE
         before, reader.faulty = reader.faulty, False
         values = self.mapping.read(node, reader, where)
@@ -149,13 +160,31 @@ class Block:
         told = self.mapping.arguments(values)
         return self.model(**{**lacking, **told} if faulty else told)
 
-    def advice(self, where: str) -> str:
-        """Return how to write the block, in a sentence."""
-        key = where.rsplit(".", 1)[-1].split("[", maxsplit=1)[0]
+    def _meant(self, node: yaml.Node, where: str) -> str:
+        """Return how to write the block, in a sentence; with what is given when it has its place.
+
+        An address or an e-mail is that of the block, a list is its list.
+        """
+        if isinstance(node, yaml.SequenceNode) and _are_blocks(node):
+            return "supprimez les tirets devant les clés"
+        lines = self._lines(node)
+        told = ", ".join(f"« {line} »" for line in lines)
+        key = where.rsplit(".", 1)[-1]
+        if key.endswith("]"):
+            return f"écrivez « - » suivi de {told}, une clé par ligne"
+        return f"écrivez « {key}: » puis, à la ligne et décalées de deux espaces, {told}"
+
+    def _lines(self, node: yaml.Node) -> list[str]:
+        """Return the lines of the block, what is given in its place."""
         fields = [field for field in self.mapping.fields if field.required] or self.mapping.fields
-        examples = [field.example for field in fields if "\n" not in field.example]
-        lines = ", ".join(f"« {example} »" for example in examples)
-        return f"écrivez « {key}: » puis, à la ligne et décalées de deux espaces, {lines}"
+        lines = {field.key: field.example for field in fields if "\n" not in field.example}
+        for field in self.mapping.fields:
+            if isinstance(field.type, ListOf) and isinstance(node, yaml.SequenceNode):
+                items = [f"- {item.value}" for item in node.value]
+                return [f"{field.key}:", *items] if items else list(lines.values())
+            if isinstance(field.type, Url) and web.is_web(str(node.value)):
+                lines[field.key] = f"{field.key}: {node.value}"
+        return list(lines.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,6 +65,11 @@ class Field:
         return f"{self.key}: {value}" if "\n" not in value else f"{self.key}:{value}"
 
     @property
+    def example_line(self) -> str:
+        """The first line of the example."""
+        return self.example.split("\n", maxsplit=1)[0]
+
+    @property
     def advice(self) -> str:
         """The same in a sentence, when it has several lines."""
         first, *others = self.example.split("\n")

@@ -67,12 +67,13 @@ class Mapping:
         values: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
         seen: dict[str, yaml.Node] = {}
+        again: list[yaml.Node] = []
         reader.levels.append((self, node))
         known, prefix = self._known, f"{where}." if where else ""
         for key_node, value_node in node.value:
             key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
             if key in seen:
-                _say_twice(key, key_node, seen[key], reader)
+                again.append(key_node)
                 continue
             seen[key] = key_node
             if key in known:
@@ -85,6 +86,8 @@ class Mapping:
                 read = meant not in seen
                 unknown[name] = field.read(value_node, reader, prefix + meant) if read else None
         reader.levels.pop()
+        if again:
+            _say_twice(again, seen, reader)
         return {**unknown, **values}
 
     def require(self, values: dict[str, Any], reader: Reader, node: yaml.Node, where: str) -> None:
@@ -140,38 +143,73 @@ class Mapping:
             reader.fault(node, "cle-inconnue", message, elsewhere)
             return None
         close = self._meant(key)
-        if close:
-            correction = reader.document.with_value(node, close)
-            hint = f"vouliez-vous dire « {close} » ?"
-            reader.fault(node, "cle-inconnue", message, hint, correction)
-        else:
-            reader.fault(node, "cle-inconnue", message, self._possible(key))
+        if not close:
+            reader.fault(node, "cle-inconnue", message, self._possible(key, reader))
+            return None
+        if mended := self._mended(key, close, value, reader):
+            hint = f"écrivez {mended}".replace("\n", " puis, à la ligne, ")
+            reader.displaced.add(close)
+            reader.fault(node, "cle-inconnue", message, hint, mended)
+            return None
+        correction = reader.document.with_value(node, close)
+        reader.fault(node, "cle-inconnue", message, f"vouliez-vous dire « {close} » ?", correction)
         return close
+
+    def _mended(self, key: str, close: str, value: yaml.Node, reader: Reader) -> str:
+        """Return the lines to write when the value of another key has to change too."""
+        field = self._known[close][0]
+        truth = aliases.DRAFTS.get(slug(key), {}).get(str(value.value)) if close == "statut" else ""
+        if truth:
+            return f"{close}: {truth}"
+        trial = Reader(reader.document, [], levels=reader.levels)
+        field.read(value, trial, close)
+        correction = trial.found[0].correction if len(trial.found) == 1 else ""
+        return correction.replace(key, close, 1) if correction.lstrip(" -").startswith(key) else ""
 
     def _meant(self, key: str) -> str | None:
         exact = next((known for known in self.keys if known == slug(key)), None)
+        if not exact and slug(key) in aliases.FOREIGN:
+            return None
         return exact or aliases.meant(key, aliases.KEYS, self.keys) or nearest(key, self.keys)
 
     def _elsewhere(self, key: str, reader: Reader) -> str:
         """Return where a key belongs that another block has: it is badly indented."""
-        for holder, mapping in self.blocks.items():
-            if key in mapping.keys:
-                return f"elle va sous « {holder}: », décalée de deux espaces"
+        holders = [holder for holder, mapping in self.blocks.items() if key in mapping.keys]
+        if holders:
+            every = [other.value for other, _ in reader.levels[-1][1].value]
+            above = [other for other in every[: every.index(key)] if other in holders]
+            return f"elle va sous « {(above or holders)[-1]}: », décalée de deux espaces"
         for mapping, _ in reader.levels[:-1]:
             if key in mapping.keys:
                 return "elle appartient à un niveau au-dessus : reculez-la vers la gauche"
         return ""
 
-    def _possible(self, key: str) -> str:
+    def _possible(self, key: str, reader: Reader) -> str:
         if " " in key:
             return "si c’est la suite d’un texte, entourez tout le texte de guillemets"
-        return "clés possibles : " + ", ".join(self.keys)
+        if why := aliases.FOREIGN.get(slug(key)):
+            return f"supprimez la ligne : {why[0]}"
+        written = {other.value for other, _ in reader.levels[-1][1].value}
+        left = [known for known in self.keys if known not in written]
+        return "clés possibles : " + ", ".join(left) if left else "supprimez la ligne"
 
 
-def _say_twice(key: str, node: yaml.Node, first: yaml.Node, reader: Reader) -> None:
-    line = reader.document.place(first).line
-    message = f"« {key} » : clé déjà écrite ligne {line}"
-    reader.fault(node, "cle-double", message, "gardez une seule des deux lignes")
+def _say_twice(again: list[yaml.Node], seen: dict[str, yaml.Node], reader: Reader) -> None:
+    """Say that keys come twice; several, the first of an item among them, are another item."""
+    first = next(iter(seen.values()))
+    document = reader.document
+    before = document.lines[first.start_mark.line][: first.start_mark.column]
+    if len(again) > 1 and again[0].value == first.value and before.endswith("- "):
+        node = again[0]
+        line = document.lines[node.start_mark.line]
+        correction = before.replace(before.strip(), "-") + line[node.start_mark.column :]
+        message = f"« {node.value} » commence un nouvel élément : il manque son tiret"
+        reader.fault(node, "tiret", message, f"écrivez « - {node.value}: »", correction)
+        return
+    for node in again:
+        number = document.place(seen[node.value]).line
+        message = f"« {node.value} » : clé déjà écrite ligne {number}"
+        reader.fault(node, "cle-double", message, "gardez une seule des deux lignes")
 
 
 def _is_outside(key: str, reader: Reader) -> bool:

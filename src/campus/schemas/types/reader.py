@@ -1,5 +1,6 @@
 """The reading of one document: its problems and the references it makes."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
@@ -10,6 +11,7 @@ from campus.problems import CODES, Level, Place, Problem, Problems
 from campus.reading import Document
 from campus.reading.scalars import UNREADABLE, quoted, written
 
+_FIELD = re.compile(r"[a-z][a-z-]*:(?:\s|$)")
 UPLOAD = "upload"
 """The kind of a reference to a file of `content/uploads/`; its slug is the address."""
 
@@ -43,6 +45,7 @@ class Reader:
     def __post_init__(self) -> None:
         """Take over the faults of the syntax."""
         self.faulty = self.document.faulty
+        self.displaced |= self.document.displaced
 
     def fault(
         self, node: yaml.Node, code: str, message: str, hint: str = "", correction: str = ""
@@ -80,7 +83,7 @@ class Reader:
         if isinstance(node, yaml.ScalarNode):
             value: str = node.value
             return value.strip()
-        if _is_text_with_a_colon(node):
+        if _is_text_with_a_colon(node) and not self._is_a_block(node):
             self._say_colon(node, where)
             return None
         is_list = isinstance(node, yaml.SequenceNode)
@@ -97,9 +100,16 @@ class Reader:
         else:
             key = where.rsplit(".", 1)[-1].split("[", maxsplit=1)[0]
             hint, value = f"écrivez une seule valeur après « {key}: »", ""
-        correction = self.document.with_value(node, value) if value and source else ""
+        correction = self.document.with_value(node, value) if value and source[:1] in "[{" else ""
         self.fault(node, "type", message, hint + value, correction)
         return None
+
+    def _is_a_block(self, node: yaml.MappingNode) -> bool:
+        """Tell whether a key and its value are on a line of their own, as a block has them."""
+        key = node.value[0][0]
+        line = self.document.lines[key.start_mark.line]
+        below = not line[: key.start_mark.column].strip()
+        return below and bool(_FIELD.match(line, key.start_mark.column))
 
     def _say_colon(self, node: yaml.MappingNode, where: str) -> None:
         """Say that a text was cut at its colon: « - Objectif : comprendre »."""

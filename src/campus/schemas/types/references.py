@@ -10,6 +10,7 @@ from campus.reading.scalars import UNREADABLE
 from campus.schemas.types.reader import Reader
 
 _PATH = re.compile(r"(?:.*[/(])?(?P<name>[^/()]+?)(?:\.(?:md|markdown|ya?ml|html))?/?\)?")
+_OF_THE_WEB = re.compile(r"://|@")
 _PREFIXES = ("parcours", "modules")
 
 
@@ -26,7 +27,7 @@ class Link:
         name = reader.scalar(node, where, self.expected)
         if not name or name == UNREADABLE:
             return None
-        if self._is_a_path(name):
+        if self._is_a_path(name) and not _OF_THE_WEB.search(name):
             match = _PATH.fullmatch(name)
             meant = slug(match["name"]) if match else ""
             reader.wrong(

@@ -1,6 +1,5 @@
 """Numbers, truth values and choices."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,21 +11,17 @@ from campus.schemas.types.guessing import aliases
 from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.reader import Reader
 
-_GROUPED = re.compile(r"(\d{1,3})(?:[.,\s]\d{3})+(?!\d)")
-_WITH_ZEROS = re.compile(r"(\d+)[.,]0+")
-_ONE_NUMBER = re.compile(r"[^\d²³-]*([0-9]+)(?![.,]\d)[^\d²³]*")
-_LOOK_ALIKES = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _TRUTHS = {"true": True, "false": False, "True": True, "False": False, "TRUE": True, "FALSE": False}
-_BILLION = 12
 _NAMED = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
-    """A whole number, 0 or more."""
+    """A whole number, `least` or more."""
 
     example: str = "20"
     expected: str = "un nombre entier"
+    least: int = 0
 
     def read(self, node: yaml.Node, reader: Reader, where: str) -> int | None:
         """Return the number."""
@@ -34,26 +29,17 @@ class Number:
         if text is None:
             return None
         digits = "".join(text.split())
-        if digits.isascii() and digits.isdigit() and len(digits) <= _BILLION:
+        if digits.isascii() and digits.isdigit() and len(digits) <= nombres.MOST_DIGITS:
+            if int(digits) < self.least:
+                hint = f"au moins {self.least}, ou supprimez la ligne"
+                reader.fault(node, "valeur", f"{where} : « {text} » : nombre trop petit", hint)
             return int(digits)
         why = f"« {text} » n’est pas un nombre entier"
-        if meant := _number(text):
+        if meant := nombres.guess(text):
             reader.wrong(node, where, why, meant)
         else:
             reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
         return None
-
-
-def _number(text: str) -> str:
-    """Return the number that a text means: « 1.000 », « 20 places », « vingt »."""
-    if _GROUPED.fullmatch(text):
-        return re.sub(r"\D", "", text)
-    if text[:1].isdigit() and (digits := text.translate(_LOOK_ALIKES)).isdigit():
-        return digits if len(digits) <= _BILLION and digits.isascii() else ""
-    if match := _WITH_ZEROS.fullmatch(text) or _ONE_NUMBER.fullmatch(text):
-        return match[1] if len(match[1]) <= _BILLION else ""
-    number = nombres.parse(text)
-    return "" if number is None else str(number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,8 @@ from campus.schemas.types.guessing import web
 from campus.schemas.types.reader import UPLOAD, Reader
 
 _REFERENCE = re.compile(r"([A-Za-z]{3})?[\W_]*0*(\d{1,5})")
+_SHORT_POST_CODE = 4
+_LOOK_ALIKES = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _CODED = re.compile(r"!?\[[^\[\]]*\]\((?P<target>[^()\s]+)[^()]*\)")
 
 
@@ -43,6 +45,10 @@ def _forms(text: str, example: str) -> Iterator[str]:
     """Yield the text as its writer may have meant it, the likeliest first."""
     yield "".join(text.split())
     yield text.upper()
+    digits = text[4:].translate(_LOOK_ALIKES)
+    yield f"{text[:4].upper()}{digits}"
+    if text.isdigit() and len(text) == _SHORT_POST_CODE:
+        yield f"0{text}"  # spreadsheets drop the first zero
     if match := _REFERENCE.fullmatch(text):
         yield f"{(match[1] or example[:3]).upper()}-{int(match[2]):03}"
     yield re.sub(r"[^\d+ ]+", " ", text.replace("(0)", "")).strip()

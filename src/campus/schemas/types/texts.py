@@ -58,6 +58,7 @@ def _say_markup(text: str, node: yaml.Node, reader: Reader, where: str) -> None:
 def _say_several(text: str, node: yaml.Node, reader: Reader, where: str) -> None:
     items = split(text)
     line = reader.document.with_value(node, "").rstrip()
+    line = line if line.endswith("-") else ""
     correction = "\n".join(f"{line} {written(item)}" for item in items) if line else ""
     message = f"{where} : « {text} » semble réunir {len(items)} termes"
     reader.fault(node, "mise-en-forme", message, "écrivez un terme par ligne", correction)

@@ -17,6 +17,7 @@ _PLACEHOLDERS = frozenset(
     " javascript:void(0) javascript:;".split()
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?")
+_PHONE = re.compile(r"tel:\+?[\d.-]{3,20}")
 _ON_A_COMPUTER = re.compile(r"file:|[a-zA-Z]:[\\/]|\\\\")
 _LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "0.0.0.0", "::1"})  # noqa: S104 - refused
 _TRIAL = re.compile(
@@ -32,6 +33,8 @@ def target_problems(text: Text, link: Link) -> Iterator[Problem]:
     if target.startswith(("https://", "http://")):
         if fault := external_fault(target, text.site.host):
             yield from _external(text, link, fault)
+    elif _PHONE.fullmatch(target):
+        return
     elif not target or target.lower() in _PLACEHOLDERS:
         yield _empty(text, link)
     elif _ON_A_COMPUTER.match(target):

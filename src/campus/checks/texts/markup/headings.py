@@ -16,6 +16,7 @@ _HTML = re.compile(
 _UNDERLINED = re.compile(r"\n\n(?P<text>[^\n]+)\n(?P<signs>=+|-+) *(?=\n)")
 _WHOLLY_BOLD = re.compile(r"(\*\*|__)(?P<text>[^*_]+)\1(?P<colon> ?:)?")
 _RULE = re.compile(r"\n(?:=+|-+)[ \t]*+\n")
+_ENDS = (".", ",", ";", ":", "…")
 _TOP, _FIRST = 1, 2
 
 
@@ -85,6 +86,10 @@ def check_headings(text: Text) -> Iterator[Problem]:
         yield from _level(text, heading, above)
         if heading.in_markdown:
             yield from _form(text, heading)
+        elif heading.text.rstrip().endswith(_ENDS) and text.source[heading.start] != "<":
+            message = "cette phrase serait un titre, à cause des traits de la ligne suivante"
+            hint = "laissez une ligne vide avant les traits"
+            yield text.problem(heading.span, "titre-forme", message, hint)
         above = max(heading.level, _FIRST)
 
 

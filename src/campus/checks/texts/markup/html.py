@@ -44,6 +44,8 @@ def check_html(text: Text) -> Iterator[Problem]:
 def _tag(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
     name = tag["name"].lower()
     if name not in _KNOWN and name not in _REMOVED and name != "iframe":
+        if tag["end"] and f"<{tag['name']}" in text.visible:
+            return
         message = f"« {tag[0]} » serait pris pour une balise et disparaîtrait"
         hint = f"écrivez `{tag[0]}` s’il s’agit de code, sinon retirez les signes < et >"
         yield text.problem(tag.span(), "balise-inconnue", message, hint)

@@ -121,8 +121,11 @@ def _missing(target: str, contents: Contents) -> Fault | None:
     known = contents.images.get(image)
     if isinstance(known, Faulty):
         return f"image « {target} » : {known.message}", known.hint
-    if image in contents.uploads or image.startswith("data:"):
+    if image in contents.uploads:
         return None
+    if image.startswith("data:"):
+        message = "image collée dans le texte (data:…)"
+        return message, "enregistrez-la dans content/uploads/ et écrivez /uploads/…"
     if image.startswith(("http:", "https:", "//")):
         message = f"image « {target} » d’un autre site : elle ne s’affichera pas"
         return message, "copiez-la dans content/uploads/, si vous en avez le droit"

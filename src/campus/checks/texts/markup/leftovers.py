@@ -9,8 +9,9 @@ from campus.problems import Problem
 _LEFTOVERS = {
     "T": re.compile(r"T(?=ODO\b|BD\b)\w+"),
     "F": re.compile(r"F(?=IXME\b)\w+"),
-    "X": re.compile(r"X(?=XX)X+\b"),
+    "X": re.compile(r"X(?=X(?:X+\b|/XX))[X/]+"),
     "L": re.compile(r"L(?=orem ipsum)orem ipsum"),
+    "J": re.compile(r"J(?=J/MM)J/MM(?:/A+)?"),
     "[": re.compile(r"\[(?=à )à (?:compléter|venir|remplacer|définir|préciser)\](?!\()"),
 }
 """By first sign: patterns are tried where it stands, on texts that hold it."""

@@ -9,13 +9,14 @@ from collections.abc import Collection, Mapping
 from campus.french.words import slug
 
 _KEYS = """
-titre, titres, name, nom, intitule, heading: title, titre, nom
+title, titre, titres, name, nom, intitule, heading: title, titre, nom
 resume, description, chapo, chapeau, accroche, introduction, intro, summary, excerpt, subtitle,\
  sous-titre, presentation, texte-d-accroche: chapeau-text, description, texte
 duration, temps, volume-horaire, length: duree
 author, auteurs, redacteur: auteur
-image, images, photo, visuel, illustration, cover, thumbnail, featured-image, image-mise-en-avant,\
- vignette, diaporama: une-ou-diaporama, image
+image, images, photo, visuel, illustration, cover, thumbnail, featured-image, featuredimage,\
+ cover-image, coverimage, hero-image, heroimage, banner, image-mise-en-avant, vignette,\
+ diaporama: une-ou-diaporama, image
 alt, alternative, texte-alternatif, alt-text, alternative-textuel: alternative-textuelle
 caption, legend: legende
 copyright, credits: credit
@@ -30,7 +31,7 @@ price, prix, cout, cost: tarif
 domaine, thematique, theme, topic, domain: expertise
 link, lien, site, website, site-web, adresse-web, href: url, redirection
 aliases, alias, redirect-from, ancienne-adresse: anciennes-adresses
-draft, brouillon, status, etat: statut
+draft, brouillon, status, etat, published, publie, visible, en-ligne: statut
 start, date-debut, date-de-debut, debut-session, starts: debut
 end, date-fin, date-de-fin, ends: fin
 location, place, endroit, salle, adresse: lieu, nom
@@ -56,7 +57,7 @@ certificate, certifiant, diplome: certification
 sponsor: commanditaire
 evaluations, assessment: evaluation
 accessibility, handicap: accessibilite
-course, parcours, module, cours: formation, formations, modules
+course, parcours, module, cours: formation, formations, modules, ref
 inscriptions, registration, s-inscrire: inscription
 producer, producteurs: producteur
 methods, methodes-pedagogiques, pedagogie: methodes
@@ -104,6 +105,13 @@ communique-de-presse: communique
 conforme, total: totale
 partiel, partiellement: partielle
 """
+_FOREIGN = """
+slug, permalink, basename, path, uri: l’adresse de la page est le nom de son fichier
+id, uid, uuid, guid: la page est reconnue par le nom de son fichier
+layout, template, templatekey, template-key, post-type, weight, menu, sidebar,\
+ sidebar-position, toc, comments, featured, featuredpost, sitemap, robots, nav-order, pin,\
+ created, created-at, createdat, linktitle: elle vient d’un autre outil et n’a pas d’effet ici
+"""
 
 
 def _table(text: str) -> Mapping[str, tuple[str, ...]]:
@@ -118,6 +126,17 @@ def _table(text: str) -> Mapping[str, tuple[str, ...]]:
 
 KEYS = _table(_KEYS)
 VALUES = _table(_VALUES)
+FOREIGN = _table(_FOREIGN)
+"""Why a key of another tool has no place here."""
+
+DRAFTS = {
+    **{key: {"true": "brouillon", "false": "publie"} for key in ("draft", "brouillon")},
+    **{
+        key: {"true": "publie", "false": "brouillon"}
+        for key in ("published", "publie", "visible", "en-ligne")
+    },
+}
+"""What a yes or a no to such a key says of the status."""
 
 
 def meant(word: str, table: Mapping[str, tuple[str, ...]], among: Collection[str]) -> str | None:

@@ -1,0 +1,34 @@
+"""The names of news begin with a date, so that a folder lists them in order."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from campus.catalogue import Contents
+from campus.french.dates import PARIS, DateError, parse_date
+from campus.model import Actualite
+from campus.problems import Place, Problem
+
+_DATE = re.compile(r"(?P<date>\d{4}-\d{1,2}-\d{1,2})-")
+_OTHER_DATE = re.compile(r"\d{1,2}-\d{1,2}-\d{4}-")
+
+
+def check_dated_names(contents: Contents) -> Iterator[Problem]:
+    """The name of a news item begins with a day that exists: 2026-11-21-titre.md."""
+    for entry, news in contents.of(Actualite):
+        name = PurePosixPath(entry.path).name
+        match = _DATE.match(name)
+        if match and _exists(match["date"]):
+            continue
+        rest = name[match.end() :] if match else _OTHER_DATE.sub("", name, count=1)
+        why = f"« {match['date']} » n’existe pas" if match else "nom sans sa date"
+        better = f"{news.date.astimezone(PARIS):%Y-%m-%d}-{rest}"
+        yield Problem(Place(entry.path), "nom", why, f"renommez le fichier {better}")
+
+
+def _exists(day: str) -> bool:
+    try:
+        parse_date(day)
+    except DateError:
+        return False
+    return True
