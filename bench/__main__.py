@@ -1,7 +1,8 @@
 """`python -m bench [ITEMS…]`: how the time of a build grows with the catalogue.
 
 Each size is built from nothing, then again with nothing changed, as a user would: a whole process,
-its CPU time (user and system) and its peak memory. The ratio per item tells the growth.
+its CPU time (user and system) and its peak memory. The ratio per item tells the growth. The check
+is also measured on the same files once each holds one to six faults of editors.
 """
 
 import os
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.catalogue import write_catalogue
+from bench.faults import spoil
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (160, 1_600, 10_000)
@@ -34,8 +36,8 @@ def new_site(folder: Path, items: int) -> Path:
     return folder
 
 
-def run(folder: Path, *command: str) -> Run:
-    """Run `python -m …` in a folder; fail with what it said when it fails."""
+def run(folder: Path, *command: str, status: int = 0) -> Run:
+    """Run `python -m …` in a folder; fail with what it said when it ends with another status."""
     process = subprocess.Popen(
         [sys.executable, "-m", *command],
         cwd=folder,
@@ -43,9 +45,9 @@ def run(folder: Path, *command: str) -> Run:
         stderr=subprocess.STDOUT,
     )
     said = process.stdout.read() if process.stdout else b""
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    _, ended, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(ended)
+    if process.returncode != status:
         sys.exit(said.decode())
     return Run(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
@@ -53,16 +55,19 @@ def run(folder: Path, *command: str) -> Run:
 def main() -> None:
     """Print the table."""
     sizes = [int(argument) for argument in sys.argv[1:]] or SIZES
-    print("items    check   build  again   µs/item   MB    (CPU seconds)")
+    print("items    check   build  again   µs/item   MB   faulty   (CPU seconds)")
     for items in sizes:
         with tempfile.TemporaryDirectory() as temporary:
             folder = new_site(Path(temporary), items)
             check = run(folder, "campus", "check")
             build = run(folder, "pelican", "-s", "pelicanconf.py")
             again = run(folder, "pelican", "-s", "pelicanconf.py")
+            spoil(folder)
+            faulty = run(folder, "campus", "check", status=1)
             print(
                 f"{items:6} {check.seconds:7.2f} {build.seconds:7.2f} {again.seconds:6.2f} "
                 f"{build.seconds / items * 1e6:9.0f} {build.memory:5.0f}"
+                f" {faulty.seconds:8.2f}"
             )
 
 
