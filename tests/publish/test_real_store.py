@@ -2,6 +2,9 @@
 
 import os
 import random
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Mapping
 from dataclasses import replace
@@ -16,10 +19,10 @@ from campus.publish.lock import LOCK, locked
 from campus.publish.publishing import publish
 from campus.publish.returning import roll_back
 from campus.publish.snapshot import take
-from campus.publish.stores import FolderStore, Store
+from campus.publish.stores import FolderStore, Store, open_store
 from tests.publish.processes import kill_while_it_publishes, process
 from tests.publish.proxy import proxied
-from tests.publish.servers import Bucket
+from tests.publish.servers import Bucket, wait_for
 from tests.publish.sites import Files, broken, shown, site, wanted, write_built
 from tests.publish.stores import silent, site_in
 
@@ -48,6 +51,28 @@ def test_requests_are_few(
         publish(here, wanted({**first, **changes}), silent)
         assert 3 <= proxy.requests <= most
         assert proxy.round_trips <= one_by_one
+
+
+NAMES = ("Plan d’accès (été).pdf", "a b+c&d=e.txt", "100% sûr.txt", "a#b?.txt", "a%20b.txt")
+
+
+@pytest.mark.parametrize("kind", ["bucket", "folder"])
+def test_any_name_is_published_once(kind: str, bucket: Bucket, tmp_path: Path) -> None:
+    """A name with spaces, accents or signs is found again as it is, whatever the target."""
+    store: Store = bucket.open() if kind == "bucket" else FolderStore(tmp_path / "www")
+    files = {**site("a"), **{f"uploads/{name}": name.encode() for name in NAMES}}
+    publish(site_in(store), wanted(files), silent)
+    assert is_exactly(store, files)
+    assert publish(site_in(store), wanted(files), silent).release is None
+
+
+def test_two_sites_share_a_bucket(bucket: Bucket) -> None:
+    """A folder of a bucket is a site of its own: neither sees the other's files."""
+    here, there = (open_store(bucket.target().replace("?", f"/{name}?")) for name in ("a", "b"))
+    for store, version in ((here, "a"), (there, "b"), (here, "a'")):
+        publish(site_in(store, page_grace=0.0), wanted(site(version)), silent)
+    assert is_exactly(here, site("a'"))
+    assert is_exactly(there, site("b"))
 
 
 def test_failing_requests_lose_nothing(bucket: Bucket) -> None:
@@ -130,6 +155,35 @@ def test_killed_publications_leave_a_whole_site(kind: str, bucket: Bucket, tmp_p
         assert killed > 1
         assert process(target, folders["b"], 0.0).wait() == 0
     assert is_exactly(store, site("b", pages))
+
+
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupted_command_gives_the_lock_back(
+    bucket: Bucket, tmp_path: Path, sent: int, code: int
+) -> None:
+    """Ctrl-C, or a forge that cancels, ends with a sentence and without the lock."""
+    store = bucket.open()
+    write_built(tmp_path / "output-public", site("a", pages=300))
+    (tmp_path / "publishconf.py").write_text(
+        "from campus.publish.settings import Publication\nPUBLICATION = Publication(workers=2)\n"
+    )
+    with proxied(bucket.port, delay=0.02) as proxy:
+        running = subprocess.Popen(
+            [sys.executable, "-m", "campus.cli.publish", "publish"],
+            env={**os.environ, "CAMPUS_PUBLISH_TARGET": bucket.target(proxy.port)},
+            cwd=tmp_path,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        wait_for(lambda: len(store.list()) > 20, "nothing is published")
+        running.send_signal(sent)
+        said = running.communicate()[1]
+    assert running.returncode == code
+    assert "la prochaine publication finit le travail" in said
+    assert "Traceback" not in said
+    assert store.read(LOCK) is None
+    assert not broken(shown(store))
 
 
 @pytest.mark.parametrize("kind", ["bucket", "folder"])

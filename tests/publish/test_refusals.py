@@ -205,6 +205,9 @@ def test_state_does_not_grow() -> None:
     assert len([key for key in private if key.startswith(MANIFESTS)]) == 5
     assert len([key for key in private if key.startswith(PACKS)]) <= 6
     assert collect(site_in(store)) == []
+    oldest = take(store).head.releases[-1].id
+    roll_back(site_in(store), oldest, silent)
+    assert shown(store)["parcours/commun/index.html"] == b"7"
 
 
 def test_only_what_the_build_made_is_published(tmp_path: Path) -> None:
@@ -230,7 +233,10 @@ def test_the_builds_own_list_is_read(tmp_path: Path) -> None:
         ("", "CAMPUS_PUBLISH_TARGET"),
         ("http://x", "n’est ni"),
         ("s3://k:secret@bucket", "ne s’écrit jamais"),
-        ("s3://bucket/prefix", "L’adresse d’un compartiment"),
+        ("s3://[bucket", "n’est ni"),
+        ("s3://bucket?endpoint=https://k:secret@host", "ne s’écrit jamais"),
+        ("s3://bucket?endpoint=host", "L’adresse d’un compartiment"),
+        ("s3://bucket/../other", "L’adresse d’un compartiment"),
         ("s3://bucket?secret=x", "L’adresse d’un compartiment"),
         ("s3://bucket", "Il manque AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY"),
     ],
@@ -337,6 +343,28 @@ def test_commands_tell_what_they_do(place: Path, capsys: pytest.CaptureFixture[s
     assert not (place / "www/parcours/commun").exists()
     assert answer("gc") == 0
     assert answer("doctor") == 0
+
+
+def test_a_folder_that_git_does_not_hold_whole_is_told(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is published from changed files says so; outside git, nothing is said."""
+    _build(place, site("a"))
+    assert answer("publish") == 0
+    _commit(place, "2026-01-01")
+    _build(place, site("a'", alike="a"))
+    assert answer("publish") == 0
+    assert capsys.readouterr().err.count("pas tout entier dans git") == 1
+
+
+def test_an_empty_site_is_not_published(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A build that made nothing never empties the live site."""
+    _build(place, site("a"))
+    assert answer("publish") == 0
+    _build(place, {})
+    assert answer("publish", force=True) == 2
+    assert "page d’accueil" in capsys.readouterr().err
+    assert (place / "www" / "index.html").is_file()
 
 
 def _build(place: Path, files: Files) -> None:

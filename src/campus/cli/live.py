@@ -68,7 +68,7 @@ def _tell(what: str, paths: Sequence[str]) -> None:
 
 def _gc(_options: argparse.Namespace) -> int:
     freed = collect(live_site())
-    print(f"Supprimé : {count(len(freed), 'fichier')} laissés par des publications interrompues.")
+    print(f"Supprimé : {count(len(freed), 'fichier')} de publications interrompues.")
     return CLEAN
 
 

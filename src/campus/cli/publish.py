@@ -1,6 +1,7 @@
 """`campus publish` and `campus rollback`: what changes the live site as a whole."""
 
 import argparse
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,7 +10,7 @@ from campus.cli.command import CLEAN, Command
 from campus.cli.main import run
 from campus.cli.target import answering, live_site, phase_name, show, size
 from campus.french.words import count
-from campus.publish.guards import commit_of, guard
+from campus.publish.guards import commit_of, guard, is_modified
 from campus.publish.headers import address_of
 from campus.publish.plan import Plan
 from campus.publish.publishing import Done, prepare, publish
@@ -45,6 +46,12 @@ def _publish(options: argparse.Namespace) -> int:
         return CLEAN
     done = publish(site, wanted, show, live=live, force=options.force)
     _tell(done, time.perf_counter() - started)
+    if done.release and is_modified(Path.cwd()):
+        print(
+            "Attention : ce dossier n’est pas tout entier dans git ; une autre machine publierait "
+            "autre chose.",
+            file=sys.stderr,
+        )
     return CLEAN
 
 

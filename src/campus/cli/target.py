@@ -20,7 +20,7 @@ SETTINGS = Path("publishconf.py")
 REFUSED = 1
 """Someone has to decide or to look; FAULT is for a target that cannot be reached."""
 
-_TERMINATED = 143
+_INTERRUPTED, _TERMINATED = 130, 143
 _BAR = 30
 _KILO = 1_000
 
@@ -43,6 +43,13 @@ def answering(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Na
         signal.signal(signal.SIGTERM, _stop)
         try:
             return run(options)
+        except KeyboardInterrupt as stop:
+            print(
+                "\nInterrompu. Le site en ligne est entier ; la prochaine publication finit le "
+                "travail.",
+                file=sys.stderr,
+            )
+            return int(stop.args[0]) if stop.args else _INTERRUPTED
         except (RefusedError, StoreError) as error:
             print(error, file=sys.stderr)
             return REFUSED if isinstance(error, RefusedError) else FAULT
@@ -92,4 +99,4 @@ def size(octets: int) -> str:
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:
-    sys.exit(_TERMINATED)
+    raise KeyboardInterrupt(_TERMINATED)

@@ -99,6 +99,11 @@ def commit_of(folder: Path) -> Commit:
     return Commit(name, int(at)) if at else NO_COMMIT
 
 
+def is_modified(folder: Path) -> bool:
+    """Tell whether a folder holds something that its commit does not."""
+    return bool(_git("-C", str(folder), "status", "--porcelain"))
+
+
 def _git(*arguments: str) -> str | None:
     """Return what git says, or None when it refuses or is not there."""
     git = shutil.which("git")

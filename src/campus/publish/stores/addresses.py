@@ -2,11 +2,13 @@
 
 - `file:///srv/www`: a folder of this machine;
 - `s3://compartiment?endpoint=https://s3.gra.io.cloud.ovh.net&region=gra&acl=public-read`:
-  a bucket. `acl` is sent with each file of the site, never with the state; `conditional=no` is
-  for the providers that `campus publish doctor` says ignore If-Match.
+  a bucket, or a folder of it: `s3://compartiment/essai?endpoint=…`. `acl` is sent with each file of
+  the site, never with the state; `conditional=no` is for the providers that `campus doctor` says
+  ignore If-Match.
 """
 
 import os
+import re
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from obstore.store import ClientConfig, RetryConfig, S3Config
 
 _OPTIONS = {"endpoint", "region", "acl", "conditional"}
+_UNKNOWN = "CAMPUS_PUBLISH_TARGET n’est ni « file:///dossier » ni « s3://compartiment?endpoint=… »."
 _KEYS = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
 
 
@@ -34,45 +37,52 @@ def open_store(target: str) -> Store:
             "Où publier ? Donnez CAMPUS_PUBLISH_TARGET, par exemple « file:///srv/www » ou "
             "« s3://compartiment?endpoint=https://… »."
         )
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        raise StoreError(_UNKNOWN) from None
     if parts.scheme == "file" and not parts.netloc and parts.path.strip("/"):
         return FolderStore(Path(parts.path))
     if parts.scheme == "s3" and parts.netloc:
         return _bucket(parts)
-    raise StoreError(
-        "CAMPUS_PUBLISH_TARGET n’est ni « file:///dossier » ni « s3://compartiment?endpoint=… »."
-    )
+    raise StoreError(_UNKNOWN)
 
 
 def _bucket(parts: SplitResult) -> ObjectStore:
     options = dict(parse_qsl(parts.query))
-    if "@" in parts.netloc:
+    place = f"{parts.netloc}{parts.path}".strip("/")
+    endpoint = options.get("endpoint", "").rstrip("/")
+    if "@" in parts.netloc or "@" in endpoint:
         raise StoreError(
             "Une clé ne s’écrit jamais dans l’adresse : donnez AWS_ACCESS_KEY_ID et "
             "AWS_SECRET_ACCESS_KEY."
         )
-    if parts.path.strip("/") or not options.keys() <= _OPTIONS:
+    understood = options.keys() <= _OPTIONS and re.fullmatch(r"[\w.-]+(/[\w-][\w.-]*)*", place)
+    if not understood or not re.fullmatch(r"(https?://[\w.:\[\]-]+)?", endpoint):
         raise StoreError(
-            "L’adresse d’un compartiment est « s3://nom?endpoint=… », suivie au besoin de "
-            "« &region= », « &acl=public-read », « &conditional=no »."
+            "L’adresse d’un compartiment est « s3://nom?endpoint=https://… » (ou « s3://nom/dossier"
+            "?endpoint=… »), suivie au besoin de « &region= », « &acl=public-read », "
+            "« &conditional=no »."
         )
     missing = [key for key in _KEYS if not os.environ.get(key)]
     if missing:
         raise StoreError(f"Il manque {' et '.join(missing)} dans l’environnement.")
-    hidden = _client(parts.netloc, options, {})
+    options["endpoint"] = endpoint
+    hidden = _client(place, options, {})
     acl = {"x-amz-acl": options.get("acl", "")}
     return ObjectStore(
-        name=f"s3://{parts.netloc}",
+        name=f"s3://{place}",
         # One client where one is enough: it keeps its connections.
-        shown=_client(parts.netloc, options, acl) if "acl" in options else hidden,
+        shown=_client(place, options, acl) if "acl" in options else hidden,
         hidden=hidden,
         conditional=options.get("conditional") != "no",
-        address=f"{options['endpoint']}/{parts.netloc}" if "endpoint" in options else "",
+        address=f"{endpoint}/{place}" if endpoint else "",
     )
 
 
-def _client(bucket: str, options: dict[str, str], headers: dict[str, str]) -> S3Store:
-    endpoint = options.get("endpoint", "")
+def _client(place: str, options: dict[str, str], headers: dict[str, str]) -> S3Store:
+    endpoint = options["endpoint"]
+    bucket, _, folder = place.partition("/")
     config: S3Config = {
         "region": options.get("region", "us-east-1"),
         "access_key_id": os.environ[_KEYS[0]],
@@ -99,4 +109,6 @@ def _client(bucket: str, options: dict[str, str], headers: dict[str, str]) -> S3
             "base": 2,
         },
     }
-    return S3Store(bucket, config=config, client_options=client, retry_config=retries)
+    return S3Store(
+        bucket, prefix=folder or None, config=config, client_options=client, retry_config=retries
+    )
