@@ -28,9 +28,9 @@ def check_repeated_sessions(contents: Contents) -> Iterator[Problem]:
 
 
 def check_commissioned(contents: Contents) -> Iterator[Problem]:
-    """A bespoke programme says who asked for it."""
+    """A bespoke programme says who asked for it, or that nobody has told."""
     for entry, parcours in contents.of(Parcours):
-        if parcours.categorie == "sur-mesure" and parcours.commanditaire is None:
+        if parcours.categorie == "sur-mesure" and "commanditaire" not in entry.spans:
             message = "commanditaire : obligatoire pour un programme sur mesure"
             yield Problem(
                 entry.place("categorie"), "manquant", message, "exemple : commanditaire: dinum"

@@ -44,8 +44,9 @@ def practical(formation: Formation, catalogue: Catalogue) -> Iterator[Fact]:
     yield fact("Accessibilité", _accessibility(formation))
     producteur = catalogue.organismes.get(formation.producteur or "")
     yield fact("Conception", producteur.nom if producteur else None)
-    if isinstance(formation, Parcours) and formation.commanditaire:
-        yield fact("Commanditaire", ", ".join(names((formation.commanditaire,), catalogue)))
+    if isinstance(formation, Parcours) and formation.categorie == "sur-mesure":
+        asked = names((formation.commanditaire or "",), catalogue)
+        yield fact("Commanditaire", ", ".join(asked))
     if formation.certification:
         yield fact("Certification", formation.certification)
     if formation.licence:

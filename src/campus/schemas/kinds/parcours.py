@@ -178,6 +178,7 @@ PARCOURS = Kind(
                 key="commanditaire",
                 type=links.ORGANISME,
                 help="Organisme qui a demandé le programme sur mesure.",
+                may_be_unknown=True,
             ),
         )
     ),
