@@ -17,6 +17,7 @@ from campus.pages.views.session import AgendaView, MonthView, SessionView
 from campus.schemas.kinds import vocabulary
 
 _DESCRIPTION = "Les prochaines sessions de formation du Campus du numérique public."
+_JOINABLE = (Etat.BIENTOT_CLOSE, Etat.OUVERTE, Etat.A_VENIR)
 _ACCESS = {True: "accessible en fauteuil roulant", False: "non accessible en fauteuil roulant"}
 
 
@@ -29,8 +30,8 @@ class Sessions:
         self._now = now
 
     def next(self, limit: int) -> tuple[SessionView, ...]:
-        """Return the first sessions that are still to come."""
-        return self.views([s for s in self._open() if s.debut > self._now][:limit])
+        """Return the first sessions that one may still join."""
+        return self.views([s for s in self._open() if s.etat(self._now) in _JOINABLE][:limit])
 
     def views(self, sessions: Iterable[Session]) -> tuple[SessionView, ...]:
         """Return the sessions as readers see them, but for those that are over."""

@@ -12,6 +12,7 @@ from campus.french.typography import typeset
 from campus.markup import Fragment, MarkupError, Renderer, plain_text
 from campus.model import Fiche
 from campus.model.adresses import address
+from campus.pages.tables import in_regions
 from campus.pages.views.page import Link, Prose
 from campus.problems import Place, Problem, Problems
 
@@ -41,7 +42,8 @@ class Texts:
             for heading in fragment.headings
             if heading.level == _SUMMARY
         )
-        return Prose(html=Markup(fragment.html), headings=tuple(headings))  # noqa: S704 - sanitised
+        html = in_regions(fragment.html)
+        return Prose(html=Markup(html), headings=tuple(headings))  # noqa: S704 - sanitised
 
     def inline(self, text: str | None, where: str) -> Markup:
         """Return the chapeau of the page at the address `where`, empty when it has none."""

@@ -108,3 +108,8 @@ class Prose:
 
     html: Markup
     headings: tuple[Link, ...] = ()
+
+    @property
+    def untitled(self) -> bool:
+        """Whether it begins without a heading of its own."""
+        return not self.html.startswith("<h2")
