@@ -24,7 +24,7 @@ from campus.publish.returning import roll_back
 from campus.publish.settings import DAY
 from campus.publish.snapshot import take
 from campus.publish.stores import FolderStore, open_store
-from campus.publish.taking_down import put_back, take_down
+from campus.publish.taking_down import place_of, put_back, take_down
 from campus.publish.wanted import built
 from tests.publish.sites import Files, broken, shown, site, wanted, write_built
 from tests.publish.stores import Watched, memory, silent, site_in
@@ -170,7 +170,7 @@ def test_a_full_disk_breaks_nothing(tmp_path: Path) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
     try:
-        with pytest.raises(StoreError):
+        with pytest.raises(StoreError, match="trop gros pour ce disque"):
             publish(site_in(store), wanted(files), silent)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
@@ -193,6 +193,27 @@ def test_a_page_taken_down_stays_down() -> None:
     put_back(here, place)
     publish(here, wanted(site("c")), silent)
     assert "parcours/commun/index.html" in shown(store)
+
+
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ("/parcours/x/", "parcours/x/"),
+        ("/parcours/x", "parcours/x/"),
+        ("https://campus.example/parcours/x/?y=1#z", "parcours/x/"),
+        ("/uploads/Plan%20d%E2%80%99acc%C3%A8s.pdf", "uploads/Plan d’accès.pdf"),
+    ],
+)
+def test_an_address_is_taken_down_as_one_copies_it(address: str, place: str) -> None:
+    """A whole address, an encoded one, or one without its last slash name the same page."""
+    assert place_of(address) == place
+
+
+@pytest.mark.parametrize("address", ["", "/", "https://campus.example"])
+def test_the_whole_site_is_not_taken_down(address: str) -> None:
+    """An address that covers everything is refused."""
+    with pytest.raises(RefusedError):
+        place_of(address)
 
 
 def test_state_does_not_grow() -> None:
@@ -337,6 +358,8 @@ def test_commands_tell_what_they_do(place: Path, capsys: pytest.CaptureFixture[s
     assert "de nouveau en ligne" in capsys.readouterr().out
     assert answer("releases") == 0
     assert "(retour à" in capsys.readouterr().out
+    assert answer("remove", address="/nulle-part/") == 0
+    assert "Est-ce la bonne adresse ?" in capsys.readouterr().out
     assert answer("remove", address="/parcours/commun/") == 0
     assert (place / "www/parcours/commun/index.html").exists()
     assert answer("remove", address="/parcours/commun/", now=True) == 0

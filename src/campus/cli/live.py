@@ -87,6 +87,8 @@ def _remove(options: argparse.Namespace) -> int:
         return CLEAN
     paths = take_down(site, place) if options.now else covered(take(site.store), place)
     _tell("est retiré" if options.now else "serait retiré", paths)
+    if not paths:
+        print(f"Attention : rien n’est en ligne à « /{place} ». Est-ce la bonne adresse ?")
     if options.now:
         print(f"« /{place} » ne reviendra par aucune publication. Videz aussi le cache du CDN.")
     else:

@@ -1,6 +1,7 @@
 """Taking a page down at once, out of every release that is kept: a legal duty, or an accident."""
 
 from dataclasses import replace
+from urllib.parse import unquote, urlsplit
 
 from campus.publish.errors import RefusedError
 from campus.publish.head import MANIFESTS, Head, is_under
@@ -16,8 +17,13 @@ def covered(live: Snapshot, place: str) -> list[str]:
 
 
 def place_of(address: str) -> str:
-    """Return what an address of the site covers in the store: `/x/` covers all that is below."""
-    place = address.lstrip("/")
+    """Return what an address of the site covers in the store: `/x/` covers all that is below.
+
+    The address may be a whole one, encoded, or lack its last slash, as one copies it.
+    """
+    place = unquote(urlsplit(address).path).lstrip("/")
+    if place and "." not in place.rpartition("/")[2]:
+        place = f"{place.rstrip('/')}/"
     if not place:
         raise RefusedError("Tout le site ne se retire pas ainsi : voyez docs/exploitation.md.")
     return place

@@ -1,5 +1,6 @@
 """Failures of a store, told in French, without keys, signatures or stack traces."""
 
+import errno
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,17 @@ _REFUSALS = {
     "InsufficientCapacity": "le compartiment est plein",
 }
 
+_FAULTS = {
+    errno.ENOSPC: "le disque est plein",
+    errno.EDQUOT: "le quota du disque est atteint",
+    errno.EFBIG: "un fichier est trop gros pour ce disque",
+    errno.EACCES: "le compte qui publie n’a pas le droit d’y écrire",
+    errno.EPERM: "le compte qui publie n’a pas le droit d’y écrire",
+    errno.EROFS: "ce disque ne s’ouvre qu’en lecture",
+    errno.ENOENT: "ce dossier ne peut pas être créé",
+    errno.ENOTDIR: "ce n’est pas un dossier",
+}
+
 
 @contextmanager
 def spoken(target: str) -> Iterator[None]:
@@ -44,7 +56,7 @@ def _reason(error: BaseError | OSError) -> str:
     if isinstance(error, PermissionDeniedError | UnauthenticatedError):
         return f"accès refusé{f' ({code[1]})' if code else ''} : vérifiez la clé et ses droits"
     if isinstance(error, OSError):
-        return error.strerror or type(error).__name__
+        return _FAULTS.get(error.errno or 0) or error.strerror or type(error).__name__
     status = re.search(r"\b[45]\d\d\b(?= [A-Z])", said)
     return f"le serveur ne répond pas comme prévu ({_detail(code, status)})"
 
