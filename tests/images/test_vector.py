@@ -35,6 +35,8 @@ def test_a_plain_drawing_is_published_as_it_is() -> None:
         '<image href="https://exemple.fr/pixel.png"/>',
         '<image xlink:href="//exemple.fr/pixel.png"/>',
         '<use href="data:image/svg+xml,&lt;svg/&gt;"/>',
+        "<style>@import 'https://exemple.fr/a.css';<g/>path{fill:red}</style>",
+        "<style>svg{background:image-set('//exemple.fr/a.png' 1x)}</style>",
         "<style>@import 'https://exemple.fr/a.css';</style>",
         "<style>path{background:url( 'https://exemple.fr/a.png')}</style>",
         r"<style>path{background:\75rl(https://exemple.fr/a.png)}</style>",

@@ -69,7 +69,7 @@ def _derived(image: Image.Image) -> Derived:
     turned, located = _exif(image)
     if turned:
         width, height = height, width
-    image.draft("RGB", (2 * STEPS[-1], 2 * STEPS[-1]))  # decodes a large JPEG four times faster
+    image.draft("RGB", (STEPS[-1], STEPS[-1]))  # a large JPEG is decoded no larger than needed
     kind = image.format
     right = _in_srgb(_upright(image))
     files = tuple((step, _encoded(right, step, kind)) for step in _widths(width))

@@ -13,7 +13,7 @@ _SUFFIXES = frozenset(
 )
 _BASE = "/uploads/"
 _LARGEST = 40_000_000  # bytes
-_WORKER = (sys.executable, "-m", "campus.images.worker")
+_WORKER = (sys.executable, "-W", "ignore", "-m", "campus.images.worker")
 _UNREAD = Faulty("image que le site n’a pas pu lire", "enregistrez-la en JPEG, PNG ou WebP")
 _TOO_HEAVY = Faulty("image de plus de 40 Mo", "réduisez-la à 2 400 pixels de large")
 

@@ -26,7 +26,8 @@ _NAMESPACE = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
 _INSIDE = re.compile(r"#|data:image/(?:png|jpeg|gif|webp);base64,", re.IGNORECASE)
 _OUTWARD = re.compile(
-    r"url\(\s*[\"']?(?!\s*[\"']?#)|@import|javascript:|expression\(|\\", re.IGNORECASE
+    r"url\(\s*[\"']?(?!\s*[\"']?#)|://|@import|image-set\(|javascript:|expression\(|\\",
+    re.IGNORECASE,
 )
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(px)?\s*")
 _LARGEST = 5_000_000  # bytes
@@ -68,7 +69,6 @@ class _Writer:
             self.hidden += 1
             return
         self.open.append(name)
-        self.style.clear()
         kept = (f" {key}={quoteattr(value)}" for key, value in self._kept(attributes))
         self.parts.append(f"<{name}{''.join(kept)}>")
 
@@ -115,6 +115,7 @@ class _Writer:
     def _write_style(self) -> None:
         """Write a style sheet whole, or not at all."""
         css = "".join(self.style)
+        self.style.clear()
         if _OUTWARD.search(css):
             self._drop("<style>")
         else:
