@@ -11,9 +11,10 @@ from pathlib import Path
 from pelican import signals
 from pelican.generators import Generator
 
-from campus.build import Build, build, write
+from campus.build import Build, Output, Written, build, write
 from campus.catalogue import illustrate, link, load
 from campus.checks import check
+from campus.french.faults import fault
 from campus.french.words import count
 from campus.problems import Level, Problems
 from campus.problems.human import report
@@ -43,12 +44,27 @@ class SiteGenerator(Generator):
         )
         outputs = list(build(given))
         self._tell(given.found)
-        written = write(outputs, Path(self.output_path))
+        written = self._write(outputs, Path(self.output_path))
         seconds = f"{time.perf_counter() - self.started:.2f}".replace(".", ",")
         print(
             f"Site construit en {seconds} s : {count(written.made, 'fichier')}, "
             f"dont {written.changed} réécrits et {written.removed} supprimés."
         )
+
+    def _write(self, outputs: list[Output], folder: Path) -> Written:
+        """Write the files; exit with 2 when the system refuses: the next build goes on from there.
+
+        A publication refuses what a build has not finished.
+        """
+        try:
+            return write(outputs, folder)
+        except OSError as error:
+            print(
+                f"Le site n’a pas pu être écrit dans {folder} : {fault(error)}. Remédiez-y, puis "
+                "relancez la même commande.",
+                file=sys.stderr,
+            )
+            sys.exit(2)
 
     def _tell(self, problems: Problems) -> None:
         """Print the problems; exit with 1 when one of them is an error."""

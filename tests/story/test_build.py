@@ -1,5 +1,6 @@
 """From files to pages: what an editor writes is built, or refused whole."""
 
+import resource
 import shutil
 from pathlib import Path
 
@@ -154,3 +155,18 @@ def test_uploads_are_served_at_their_address(new_site: NewSite) -> None:
     assert (site.output / "uploads/a b.svg").read_text() == "<svg/>"
     (folder / "fuite.txt").symlink_to(site.folder / "secret.txt")
     assert site.build().code == 1
+
+
+def test_a_full_disk_is_told(new_site: NewSite) -> None:
+    """When the system refuses a file, one sentence says so; the next build ends the work."""
+    site = new_site({"content/modules/a.md": module(1)})
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, hard))
+    try:
+        built = site.build()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert built.code == 2
+    assert "un fichier est trop gros pour ce disque" in built.said
+    assert "Traceback" not in built.said
+    assert site.build().code == 0

@@ -1,6 +1,5 @@
 """Failures of a store, told in French, without keys, signatures or stack traces."""
 
-import errno
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from obstore.exceptions import (
     UnauthenticatedError,
 )
 
+from campus.french.faults import fault
 from campus.publish.errors import StoreError
 
 _REFUSALS = {
@@ -22,17 +22,6 @@ _REFUSALS = {
     "NoSuchBucket": "ce compartiment n’existe pas",
     "QuotaExceeded": "le quota du compartiment est atteint",
     "InsufficientCapacity": "le compartiment est plein",
-}
-
-_FAULTS = {
-    errno.ENOSPC: "le disque est plein",
-    errno.EDQUOT: "le quota du disque est atteint",
-    errno.EFBIG: "un fichier est trop gros pour ce disque",
-    errno.EACCES: "le compte qui publie n’a pas le droit d’y écrire",
-    errno.EPERM: "le compte qui publie n’a pas le droit d’y écrire",
-    errno.EROFS: "ce disque ne s’ouvre qu’en lecture",
-    errno.ENOENT: "ce dossier ne peut pas être créé",
-    errno.ENOTDIR: "ce n’est pas un dossier",
 }
 
 
@@ -56,7 +45,7 @@ def _reason(error: BaseError | OSError) -> str:
     if isinstance(error, PermissionDeniedError | UnauthenticatedError):
         return f"accès refusé{f' ({code[1]})' if code else ''} : vérifiez la clé et ses droits"
     if isinstance(error, OSError):
-        return _FAULTS.get(error.errno or 0) or error.strerror or type(error).__name__
+        return fault(error)
     status = re.search(r"\b[45]\d\d\b(?= [A-Z])", said)
     return f"le serveur ne répond pas comme prévu ({_detail(code, status)})"
 
