@@ -49,6 +49,7 @@ def test_a_list_tells_which_entries_are_samples(
     sampled: BuiltSite, samples: Mapping[str, Fiche]
 ) -> None:
     """A card that leads to a sample says so, on the home page and on every list."""
+    assert "dont 48 exemples" in sampled.home.text("main")
     cards = 0
     for where, page in sampled.pages.items():
         for card in page.all("li"):
@@ -90,6 +91,7 @@ def test_an_expertise_without_course_says_so(published: BuiltSite) -> None:
     home = published.home.text("main")
     assert "4 formations" in home
     assert "À venir" in home
+    assert not _SAMPLE.search(home)
 
 
 def _target(card: HtmlElement) -> str:

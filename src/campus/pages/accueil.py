@@ -1,6 +1,6 @@
 """The home page, the site map, the page of lost readers and those left at former addresses."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from campus.catalogue import Catalogue
 from campus.french.words import count
@@ -50,14 +50,25 @@ def accueil(catalogue: Catalogue, cards: Cards, sessions: Sessions) -> PageView:
         content=AccueilView(
             chapeau=_CHAPEAU,
             counts=(
-                Link(text=count(len(catalogue.parcours), "parcours", "parcours"), href=PARCOURS),
-                Link(text=count(len(catalogue.modules), "module"), href=MODULES),
+                _counted(catalogue.parcours.values(), "parcours", PARCOURS),
+                _counted(catalogue.modules.values(), "modules", MODULES),
             ),
             expertises=cards.cards(catalogue.expertises.values()),
             sessions=sessions.next(_SESSIONS),
             actualites=cards.cards(news),
             chiffres=tuple(chiffre_view(chiffre) for chiffre in chiffres),
         ),
+    )
+
+
+def _counted(fiches: Collection[Fiche], nouns: str, href: str) -> Link:
+    """Return how many pages a list holds, and how many of them are samples."""
+    exemples = sum(fiche.exemple for fiche in fiches)
+    singular = nouns if nouns == "parcours" else nouns.removesuffix("s")
+    return Link(
+        text=count(len(fiches), singular, nouns),
+        href=href,
+        detail=f"dont {count(exemples, 'exemple')}" if exemples else "",
     )
 
 
