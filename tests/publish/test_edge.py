@@ -3,16 +3,10 @@
 import http.client
 import json
 import os
-import random
 import shutil
-import ssl
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
@@ -20,18 +14,15 @@ import pytest
 
 from campus.feeds import redirect_map
 from campus.publish.edge import Edge, render, security_headers
-from campus.publish.headers import HTML_CACHE, Headers, headers_of
-from campus.publish.lock import LOCK
+from campus.publish.headers import HTML_CACHE, headers_of
 from campus.publish.publishing import publish
 from campus.publish.stores import FolderStore, Store
 from campus.settings import Settings
 from tests.publish.nginx import Nginx
-from tests.publish.processes import kill_while_it_publishes, process
-from tests.publish.proxy import proxied
-from tests.publish.servers import Bucket, Front, front, wait_for
-from tests.publish.sites import REFERENCE, shown, site, wanted, write_built
+from tests.publish.servers import Front, front, wait_for
+from tests.publish.sites import site, wanted
 from tests.publish.stores import silent, site_in
-from tests.soak import rounds
+from tests.publish.visitors import ask, asked, before
 
 FILES = {
     **site("a"),
@@ -39,45 +30,7 @@ FILES = {
     "parcours/p1/index.md": b"# Parcours\n",
     "agenda.ics": b"BEGIN:VCALENDAR\n",
 }
-KEPT = rounds(1, 10)
-"""How many seconds the cache keeps a page: ten, as a CDN would, when there is time."""
 STYLE = next(path for path in FILES if path.endswith(".css"))
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back: a status, headers in lower case, a body."""
-
-    status: int
-    headers: dict[str, list[str]]
-    body: bytes
-
-    def one(self, name: str) -> str:
-        """Return a header that is there exactly once."""
-        (value,) = self.headers[name]
-        return value
-
-
-def ask(place: Front, path: str, method: str = "GET", **headers: str) -> Answer:
-    """Ask the front for a path over TLS."""
-    context = ssl.create_default_context(cafile=str(place.certificate))
-    connection = http.client.HTTPSConnection("localhost", place.https, context=context, timeout=20)
-    try:
-        return _asked(connection, path, method, headers)
-    finally:
-        connection.close()
-
-
-def _asked(
-    connection: http.client.HTTPConnection, path: str, method: str, headers: dict[str, str]
-) -> Answer:
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    connection.request(method, path, headers=named)
-    response = connection.getresponse()
-    found: dict[str, list[str]] = {}
-    for name, value in response.getheaders():
-        found.setdefault(name.lower(), []).append(value)
-    return Answer(response.status, found, response.read())
 
 
 @pytest.fixture(scope="module", params=["disk", "bucket"])
@@ -95,12 +48,6 @@ def place(
     publish(site_in(store), wanted(FILES), silent)
     with front(nginx, folder, request.param, edge) as running:
         yield running
-
-
-def before(bucket: Bucket, port: int = 0) -> Edge:
-    """Return what differs for an nginx that reads a bucket, through a proxy if one is given."""
-    host = f"127.0.0.1:{port or bucket.port}"
-    return Edge(bucket=f"http://{host}/{bucket.name}", bucket_host=host)
 
 
 @pytest.mark.parametrize(
@@ -215,7 +162,7 @@ def test_the_observatory_gives_its_best_grade(place: Front, root: Path) -> None:
 def test_plain_http_goes_to_https(place: Front) -> None:
     """Plain HTTP only says where HTTPS is, with the security headers."""
     connection = http.client.HTTPConnection("127.0.0.1", place.http, timeout=20)
-    answer = _asked(connection, "/parcours/", "GET", {"Host": "localhost"})
+    answer = asked(connection, "/parcours/", "GET", {"Host": "localhost"})
     connection.close()
     assert answer.status == 301
     assert answer.one("location") == "https://localhost/parcours/"
@@ -268,118 +215,3 @@ def test_the_committed_configuration_is_the_generated_one(root: Path) -> None:
     """`deploy/nginx` is what `make nginx` writes."""
     for name, text in render(Settings().frame_hosts, Edge()).items():
         assert (root / "deploy" / "nginx" / name).read_text(encoding="utf-8") == text, name
-
-
-@dataclass(slots=True)
-class Reader(threading.Thread):
-    """Reads the site as visitors do, page after page, with all that each page asks for."""
-
-    place: Front
-    seed: int
-    pages: int = 0
-    faults: list[str] = field(default_factory=list)
-    ended: threading.Event = field(default_factory=threading.Event)
-
-    def __post_init__(self) -> None:
-        """Make it a thread that the end of the tests does not wait for."""
-        threading.Thread.__init__(self, daemon=True)
-
-    __hash__ = threading.Thread.__hash__
-
-    def run(self) -> None:
-        """Visit until told to stop."""
-        chance = random.Random(self.seed)  # noqa: S311 - a seed, to replay
-        context = ssl.create_default_context(cafile=str(self.place.certificate))
-        connection = http.client.HTTPSConnection("localhost", self.place.https, context=context)
-        path = "/"
-        while not self.ended.is_set():
-            answer = _asked(connection, path, "GET", {})
-            self.pages += 1
-            if answer.status != 200:
-                self.faults.append(f"{path}: {answer.status}")
-            asked = [found.decode() for found in REFERENCE.findall(answer.body)]
-            for asset in (each for each in asked if not each.endswith("/")):
-                if (status := _asked(connection, asset, "GET", {}).status) != 200:
-                    self.faults.append(f"{path} -> {asset}: {status}")
-            links = [each for each in asked if each.endswith("/")]
-            path = chance.choice(links) if links and chance.random() < 0.9 else "/"
-        connection.close()
-
-
-@contextmanager
-def readers(place: Front, number: int = 2) -> Iterator[list[Reader]]:
-    """Let visitors read while something else happens."""
-    crowd = [Reader(place, seed) for seed in range(number)]
-    for each in crowd:
-        each.start()
-    try:
-        yield crowd
-    finally:
-        for each in crowd:
-            each.ended.set()
-            each.join()
-
-
-@pytest.mark.parametrize(("origin", "kept"), [("disk", 0), ("bucket", 0), ("bucket", KEPT)])
-def test_readers_see_no_broken_page_while_publications_are_killed(
-    origin: str, kept: int, nginx: Nginx, bucket: Bucket, tmp_path: Path
-) -> None:
-    """Visitors, before a cache or not, miss nothing while publications are killed (G6).
-
-    Pages that a version has dropped are deleted meanwhile, once no cache can hold a link to them.
-    """
-    tmp_path.chmod(0o755)
-    edge = Edge(folder=str(tmp_path / "www"))
-    store: Store = FolderStore(tmp_path / "www")
-    if origin == "bucket":
-        edge, store = before(bucket), bucket.open()
-    chance = random.Random(6)  # noqa: S311 - a seed, so that the moments are the same
-    folders = {v: write_built(tmp_path / v, site(v, pages=60)) for v in "abd"}
-    publish(site_in(store), wanted(site("a", pages=60)), silent)
-    killed, grace = 0, 2.0 * kept + 1.0
-    with (
-        front(nginx, tmp_path, origin, edge, kept) as place,
-        proxied(bucket.port, delay=0.005) as proxy,
-        readers(place) as crowd,
-    ):
-        target = bucket.target(proxy.port) if origin == "bucket" else f"file://{tmp_path}/www"
-        for version in "bd" * rounds(1, 10):
-            store.delete([LOCK])
-            running = process(target, folders[version], 0.0, grace)
-            killed += kill_while_it_publishes(running, store, chance)
-        for _ in range(2):
-            assert process(target, folders["b"], 0.0, grace).wait() == 0
-            time.sleep(grace)
-    assert killed or origin == "disk"
-    assert not [path for path in shown(store) if path.startswith("parcours/d-")]
-    assert sum(each.pages for each in crowd) > 50
-    assert [fault for each in crowd for fault in each.faults] == []
-
-
-def test_a_page_that_nobody_read_for_long_is_asked_for_again(
-    nginx: Nginx, bucket: Bucket, tmp_path: Path
-) -> None:
-    """The cache shows an old page no longer than it says: its links may have gone since."""
-    store, key = bucket.open(), "parcours/p1/index.html"
-    brief = Headers(headers_of(key).type, "public, max-age=1, stale-while-revalidate=1")
-    with front(nginx, tmp_path, "bucket", before(bucket)) as place:
-        store.write(key, b"old", brief)
-        assert ask(place, "/parcours/p1/").body == b"old"
-        store.write(key, b"new", brief)
-        assert ask(place, "/parcours/p1/").body == b"old"
-        time.sleep(4.1)
-        assert ask(place, "/parcours/p1/").body == b"new"
-
-
-def test_the_cache_answers_when_the_origin_is_gone(
-    nginx: Nginx, bucket: Bucket, tmp_path: Path
-) -> None:
-    """When the provider fails, what has been read lately is still shown."""
-    publish(site_in(bucket.open()), wanted(FILES), silent)
-    with proxied(bucket.port) as proxy:
-        edge = before(bucket, proxy.port)
-        with front(nginx, tmp_path, "bucket", edge) as place:
-            assert ask(place, "/parcours/p1/").status == 200
-            proxy.failing = 1.0
-            assert ask(place, "/parcours/p1/").status == 200
-            assert ask(place, "/parcours/p2/").status >= 500

@@ -1,10 +1,7 @@
-"""What a publication refuses, and what one insists on; taking down; what the commands answer."""
+"""What a publication refuses, and what one insists on; what it deletes, and takes down."""
 
-import argparse
 import json
-import os
 import resource
-import subprocess
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -12,11 +9,9 @@ from pathlib import Path
 import pytest
 
 from campus.build import Output, write
-from campus.cli.live import PUBLICATION
 from campus.publish.care import collect
 from campus.publish.doctor import examine
 from campus.publish.errors import PublishError, RefusedError, StoreError
-from campus.publish.guards import commit_of
 from campus.publish.head import MANIFESTS, PACKS, Commit
 from campus.publish.headers import Headers, headers_of, rule_of
 from campus.publish.publishing import publish
@@ -26,7 +21,8 @@ from campus.publish.snapshot import take
 from campus.publish.stores import FolderStore, open_store
 from campus.publish.taking_down import place_of, put_back, take_down
 from campus.publish.wanted import built
-from tests.publish.sites import Files, broken, shown, site, wanted, write_built
+from tests.publish.history import commit_in
+from tests.publish.sites import broken, shown, site, wanted, write_built
 from tests.publish.stores import Watched, memory, silent, site_in
 
 OLD, NEW = Commit("a" * 40, 1_000), Commit("b" * 40, 2_000)
@@ -46,25 +42,13 @@ def test_an_older_commit_is_refused() -> None:
 def test_history_counts_more_than_dates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where git knows both commits, the order of the history decides, whatever the clocks said."""
     monkeypatch.chdir(tmp_path)
-    first, second = _commit(tmp_path, "2026-02-02"), _commit(tmp_path, "2026-01-01")
+    first, second = commit_in(tmp_path, "2026-02-02"), commit_in(tmp_path, "2026-01-01")
     assert first.at > second.at
     here = site_in(memory())
     publish(here, replace(wanted(site("a")), commit=first), silent)
     assert publish(here, replace(wanted(site("b")), commit=second), silent).release
     with pytest.raises(RefusedError, match=ADVICE):
         publish(here, replace(wanted(site("a")), commit=first), silent)
-
-
-def _commit(folder: Path, day: str) -> Commit:
-    environment = {
-        **os.environ,
-        "GIT_COMMITTER_DATE": f"{day}T12:00:00Z",
-        "GIT_CONFIG_GLOBAL": os.devnull,
-    }
-    who = ("-c", "user.name=Essai", "-c", "user.email=essai@example.org")
-    for command in (("init", "-q"), (*who, "commit", "-q", "--allow-empty", "-m", day)):
-        subprocess.run(["git", *command], cwd=folder, env=environment, check=True)  # noqa: S607
-    return commit_of(folder)
 
 
 def test_what_was_rolled_back_does_not_return_by_itself() -> None:
@@ -309,86 +293,3 @@ def test_a_damaged_state_is_told(tmp_path: Path) -> None:
     head.write_text(json.dumps({"version": 99}))
     with pytest.raises(PublishError, match="plus récente"):
         publish(site_in(store), wanted(site("b")), silent)
-
-
-CONFIGURATION = """
-from pathlib import Path
-from campus.publish.settings import Publication
-PUBLICATION = Publication(target="file://{folder}/www", output=Path("{folder}/out"))
-"""
-
-
-@pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a folder with the settings of a publication to a folder in it."""
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "publishconf.py").write_text(CONFIGURATION.format(folder=tmp_path))
-    return tmp_path
-
-
-def answer(name: str, **options: object) -> int:
-    """Run a command with its options."""
-    (command,) = (each for each in PUBLICATION if each.name == name)
-    parser = argparse.ArgumentParser()
-    command.declare(parser)
-    given = {action.dest: action.default for action in parser._actions}  # noqa: SLF001
-    return command.run(argparse.Namespace(**{**given, **options}))
-
-
-def test_commands_tell_what_they_do(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The commands, from the first publication to the takedown, answer 0, 1 or 2 in French."""
-    assert answer("publish") == 2
-    assert "make public" in capsys.readouterr().err
-    _build(place, site("a"))
-    assert answer("publish", dry_run=True) == 0
-    assert not (place / "www").exists()
-    assert "Nouvelles pages" in capsys.readouterr().out
-    assert answer("publish") == 0
-    assert answer("publish") == 0
-    assert "Rien à publier" in capsys.readouterr().out
-    _build(place, site("b"))
-    assert answer("publish", dry_run=True) == 1
-    assert answer("publish") == 1
-    assert capsys.readouterr().err.count("--force") == 2
-    assert answer("publish", force=True) == 0
-    assert answer("verify") == 0
-    (place / "www" / "index.html").write_text("defaced")
-    assert answer("verify") == 1
-    assert answer("rollback") == 0
-    assert "de nouveau en ligne" in capsys.readouterr().out
-    assert answer("releases") == 0
-    assert "(retour à" in capsys.readouterr().out
-    assert answer("remove", address="/nulle-part/") == 0
-    assert "Est-ce la bonne adresse ?" in capsys.readouterr().out
-    assert answer("remove", address="/parcours/commun/") == 0
-    assert (place / "www/parcours/commun/index.html").exists()
-    assert answer("remove", address="/parcours/commun/", now=True) == 0
-    assert not (place / "www/parcours/commun").exists()
-    assert answer("gc") == 0
-    assert answer("doctor") == 0
-
-
-def test_a_folder_that_git_does_not_hold_whole_is_told(
-    place: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """What is published from changed files says so; outside git, nothing is said."""
-    _build(place, site("a"))
-    assert answer("publish") == 0
-    _commit(place, "2026-01-01")
-    _build(place, site("a'", alike="a"))
-    assert answer("publish") == 0
-    assert capsys.readouterr().err.count("pas tout entier dans git") == 1
-
-
-def test_an_empty_site_is_not_published(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A build that made nothing never empties the live site."""
-    _build(place, site("a"))
-    assert answer("publish") == 0
-    _build(place, {})
-    assert answer("publish", force=True) == 2
-    assert "page d’accueil" in capsys.readouterr().err
-    assert (place / "www" / "index.html").is_file()
-
-
-def _build(place: Path, files: Files) -> None:
-    write_built(place / "out", files)
