@@ -96,6 +96,24 @@ def test_an_empty_answer_says_what_to_loosen(open_page: OpenPage) -> None:
     expect(offer).to_be_visible()
     offer.click()
     expect(page.locator(".resultat").first).to_contain_text("Webinaire")
+    page.goto(page.url.partition("?")[0] + "?q=kubernetes&type=webinaire")
+    page.get_by_role("button", name="Sans les mots « kubernetes »").click()
+    expect(page.locator(".resultat").first).to_contain_text("Webinaire")
+
+
+def test_on_a_phone_the_field_is_ready_and_filters_lead_to_the_results(
+    open_page: OpenPage,
+) -> None:
+    """The dialog of search opens on its field; below the filters, a button closes them."""
+    page = open_page("/catalogue/", viewport=PHONE)
+    page.locator("#bouton-recherche").click()
+    expect(page.get_by_role("combobox", name="Rechercher")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.get_by_text("Filtrer", exact=True).click()
+    page.get_by_role("checkbox", name="Avancé").check()
+    page.get_by_role("button", name="Voir les résultats (").click()
+    expect(page.locator(".resultat a").first).to_be_focused()
+    expect(page.get_by_role("checkbox", name="Avancé")).to_be_hidden()
 
 
 def test_a_sort_is_kept(open_page: OpenPage) -> None:

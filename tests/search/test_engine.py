@@ -56,7 +56,7 @@ def catalogue(tmp_path: Path) -> Catalogue:
         ("amessonage", "/modules/a/"),
         ("hameçon nage", "/modules/a/"),
         ("courrielfrauduleux", "/modules/a/"),
-        ("documentsaccessibles", "/modules/b/"),
+        ("accessibilitedocuments", "/modules/b/"),
         ("bonjour je voudrais apprendre le c++", "/modules/c/"),
     ],
 )

@@ -15,7 +15,7 @@ from campus.model import Session
 from campus.model.adresses import AGENDA, FIL, ROBOTS, SITEMAP, address, calendar
 from campus.pages import composants, pages, render, site_view
 from campus.problems import Problems
-from campus.search import columns, documents, opensearch, search_files
+from campus.search import columns, documents, opensearch, search_files, too_heavy
 from campus.settings import Settings
 from campus.theme import read_assets
 
@@ -84,10 +84,10 @@ def search(given: Build) -> Iterable[Output]:
     catalogue, settings = given.catalogue, given.settings
     synonyms = (synonymes.termes for synonymes in catalogue.synonymes.values())
     facets = columns(catalogue, settings.maintenant)
-    for file in (
-        *search_files(documents(catalogue), facets, synonyms),
-        opensearch(settings.site_name, settings.site_url),
-    ):
+    found = documents(catalogue)
+    files = search_files(found, facets, synonyms)
+    given.found.extend(too_heavy(files, len(found)))
+    for file in (*files, opensearch(settings.site_name, settings.site_url)):
         yield Output(file.path, file.content.encode())
 
 

@@ -19,7 +19,7 @@ from campus.search.index import Fields, postings, shards
 
 FOLDER = "recherche/"
 POINTER = f"{FOLDER}index.json"
-_WHOLE = 400
+WHOLE = 400
 """Up to so many documents, their records fit in one block."""
 _BLOCK = 24
 """Documents in a block of records, in a larger catalogue."""
@@ -29,6 +29,8 @@ _LEXICON = 6_000
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SHORT_NAME = 16
 """Letters of a name that browsers show, says OpenSearch."""
+_SHARED = 3
+"""Documents that hold a word, at least, for it to be worth correcting wherever it stands."""
 _MISTYPED = 4
 """Letters of the shortest word worth correcting."""
 
@@ -63,17 +65,18 @@ def search_files(
     """Return every file of the index; `facets` is what the catalogue filters and sorts by."""
     files = _Files()
     fields = [_worded(document) for document in documents]
-    block = len(documents) if len(documents) <= _WHOLE else _BLOCK
+    block = len(documents) if len(documents) <= WHOLE else _BLOCK
+    index = postings(fields)
     root = {
         "count": len(documents),
         "rewrites": REWRITES,
         "stop": " ".join(sorted(STOP)),
         "weak": " ".join(dict.fromkeys(stems(WEAK))),
         "endings": ENDINGS,
-        "synonyms": list(_analysed(synonyms)),
+        "synonyms": list(_analysed(synonyms, index)),
         "block": max(1, block),
         "span": _SPAN,
-        "shards": [[first, files.add("i.txt", text)] for first, text in shards(postings(fields))],
+        "shards": [[first, files.add("i.txt", text)] for first, text in shards(index)],
         "records": [files.add("r.json", text) for text in _records(documents, block, files)],
         "lexicon": files.add("mots.txt", " ".join(_shared(_lexicon(fields)))),
         "facets": files.add("facettes.json", _json(facets)),
@@ -132,7 +135,9 @@ def _lexicon(documents: Iterable[Fields]) -> list[str]:
         for word in said
     }
     worth = [
-        w for w in shared if len(w) >= _MISTYPED and w.isalpha() and (w in best or shared[w] > 1)
+        w
+        for w in shared
+        if len(w) >= _MISTYPED and w.isalpha() and (w in best or shared[w] >= _SHARED)
     ]
     return sorted(sorted(worth, key=lambda word: (-shared[word], word))[:_LEXICON])
 
@@ -147,12 +152,24 @@ def _shared(ordered: Iterable[str]) -> Iterator[str]:
         before = word
 
 
-def _analysed(synonyms: Iterable[Sequence[str]]) -> Iterator[list[str]]:
-    """Yield each group of synonyms as the stems of its terms, when two of them differ."""
+def _analysed(
+    synonyms: Iterable[Sequence[str]], index: Mapping[str, Sequence[tuple[int, int]]]
+) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the stems of the terms of each group: those that no document holds, then the others.
+
+    The former are only typed; the latter are looked for when another term of the group is typed.
+    """
     for terms in synonyms:
         group = list(dict.fromkeys(filter(None, (" ".join(stems(term)) for term in terms))))
-        if len(group) > 1:
-            yield group
+        held = [term for term in group if _documents(term, index)]
+        if held and len(group) > 1:
+            yield [term for term in group if term not in held], held
+
+
+def _documents(term: str, index: Mapping[str, Sequence[tuple[int, int]]]) -> set[int]:
+    """Return the documents that hold every stem of a term."""
+    each = [{number for number, _ in index.get(stem, ())} for stem in term.split(" ")]
+    return set.intersection(*each)
 
 
 def _json(value: object) -> str:

@@ -13,7 +13,7 @@ from campus.french.analysis import stem
 
 LEVELS = 8
 """A level more says about 1.4 times as much: the engine takes the square root of two to it."""
-SHARD = 2_500
+SHARD = 600
 """About how many signs a shard holds, half as many bytes on the wire."""
 _SHARDS = 400
 """About how many shards there are in a large catalogue: the root names them all."""

@@ -32,6 +32,8 @@ function suggest(form) {
   input.setAttribute("aria-expanded", "false");
   let chosen = -1;
   let asked = 0;
+  // On a phone, the field is in a dialog whose first button closes it.
+  form.closest(".fr-modal")?.addEventListener("dsfr.disclose", () => setTimeout(() => input.focus()));
 
   const choose = (place) => {
     const options = [...list.children];

@@ -17,6 +17,13 @@ TABLE = (
         "Faites auditer le site, puis donnez la date, l’auteur et le taux du nouvel audit.",
     ),
     attention(
+        "recherche",
+        "Recherche trop lourde",
+        "Plus l’index pèse, plus le lecteur attend la première réponse, surtout sur un téléphone.",
+        "Retirez les synonymes dont personne ne se sert ; sinon, un développeur peut réduire les "
+        "listes de src/campus/search/files.py.",
+    ),
+    attention(
         "a-completer",
         "Texte à compléter",
         "La page vient d’être créée : ce texte tient la place du vôtre.",

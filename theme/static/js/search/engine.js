@@ -3,9 +3,10 @@
 // A module without a page: it needs `fetch` alone, and tests run it in Node too.
 
 const LETTERS = /^[a-z]+$/;
-const SMALL = 40; // shards of an index that may be loaded whole
+const SMALL = 120; // shards of an index that may be loaded whole
 const SAYS = Array.from({ length: 8 }, (_, level) => 2 ** (level / 2)); // how much each level says
-const MOST = 12; // words of a query that count
+const MOST = 10; // words of a query that count
+const FEW = 3; // words of a query where one may be cut in two
 const ALL = 0.999; // of what is asked, but for the rounding
 const FAR = 9; // more mistakes than are worth correcting
 
@@ -142,14 +143,16 @@ export async function open(pointer, read = fetch) {
     const near = (await nearest(word, typing)).filter(([, mistakes]) => !found || mistakes < 1 || term !== word);
     for (const [other, mistakes] of near) keep(into, (found = await signsOf(other)), 0.8 / (1 + mistakes));
     if (found) return into;
-    // Two words without the space between them.
-    const cuts = Array.from(word, (_, cut) => [word.slice(0, cut), word.slice(cut)]).slice(3, -2);
+    // Two words without the space between them, the second of them well known.
+    const second = new Set((await lexicon()).map((one) => one.word));
+    const halves = Array.from(word, (_, cut) => [word.slice(0, cut), word.slice(cut)]).slice(3);
+    const cuts = halves.filter(([, end]) => second.has(end.replace(/s$/, "")));
     return (await Promise.all(cuts.map((parts) => phrase(parts.map(stem), 1.6)))).reduce(either, into);
   };
 
   // A query is a row of ideas: a word, the words that name a group of synonyms, or a word cut in two.
   const synonyms = root.synonyms
-    .flatMap((group) => group.map((term) => [term, group.filter((other) => other !== term)]))
+    .flatMap(([typed, held]) => [...typed, ...held].map((term) => [term, held.filter((other) => other !== term)]))
     .flatMap(([term, others]) => [term, term.replaceAll(" ", "")].map((said) => [said.split(" "), others]))
     .sort(([one], [other]) => other.length - one.length);
   const ideas = async (typed) => {
@@ -159,7 +162,7 @@ export async function open(pointer, read = fetch) {
       const length = named[0]?.[0].length ?? 1;
       const same = named.filter(([said]) => said.length === length).flatMap(([, others]) => others);
       const pair = typed.slice(at, at + 2), joined = stem(pair.join(""));
-      const cut = length === 1 && pair.length > 1 && (await signsOf(joined));
+      const cut = length === 1 && pair.length > 1 && typed.length <= FEW && (await signsOf(joined));
       row.push(cut ? { said: pair, same: [joined] } : { said: typed.slice(at, at + length), same });
     }
     return row;

@@ -73,6 +73,13 @@ export function catalogue(root, engine) {
     labels.set(`${group.dataset.facette}-${link.dataset.valeur}`, { label, facet });
   }
   for (const group of root.querySelectorAll("[data-facette]")) boxes(group, () => update(true));
+  // On a phone, the way from the filters to what they leave.
+  const shut = element("button", { class: "fr-btn", type: "button" }, "Voir les résultats");
+  shut.addEventListener("click", () => {
+    shut.parentElement.open = false;
+    (list.querySelector("a") ?? input).focus();
+  });
+  find("details").append(shut);
   const ticked = () => [...root.querySelectorAll(":checked[type=checkbox]")];
   let page = 1, asked = 0;
 
@@ -142,23 +149,27 @@ export function catalogue(root, engine) {
   };
   const clear = () => {
     const button = element("button", { class: "fr-tag fr-tag--sm", type: "button" }, "Tout effacer");
-    button.addEventListener("click", () => {
-      for (const box of ticked()) box.checked = false;
-      input.value = "";
-      update(true);
-      input.focus();
-    });
+    button.addEventListener("click", () => forget(ticked(), true));
     return element("li", {}, button);
   };
-  // What to loosen, with what each would bring.
-  const loosen = (data, numbers) => {
-    const offers = ticked().map((box) => {
-      const others = ticked().filter((other) => other !== box);
-      return { box, label: labels.get(box.id).label, found: answering(data, numbers, choices(others)).length };
-    });
-    const useful = offers.filter(({ found }) => found).map(({ box, label, found }) => {
-      const button = element("button", { class: "fr-tag fr-tag--sm", type: "button" }, `Sans « ${label} » (${found})`);
-      button.addEventListener("click", () => untick(box));
+  const forget = (boxesTicked, words) => {
+    for (const box of boxesTicked) box.checked = false;
+    if (words) input.value = "";
+    update(true);
+    input.focus();
+  };
+  // What to loosen, with what each would bring: a choice, else all of them; or the words.
+  const loosen = (data, numbers, query) => {
+    const every = Array.from({ length: data.count }, (_, one) => one), boxesTicked = ticked();
+    const without = (label, left, among, act) => ({ label, found: answering(data, among, choices(left)).length, act });
+    const offers = boxesTicked.map((box) =>
+      without(`« ${labels.get(box.id).label} »`, boxesTicked.filter((other) => other !== box), numbers, () => untick(box)),
+    );
+    if (query) offers.push(without(`les mots « ${query} »`, boxesTicked, every, () => forget([], true)));
+    if (!offers.some(({ found }) => found)) offers.push(without("aucun filtre", [], numbers, () => forget(boxesTicked)));
+    const useful = offers.filter(({ found }) => found).map(({ label, found, act }) => {
+      const button = element("button", { class: "fr-tag fr-tag--sm", type: "button" }, `Sans ${label} (${found})`);
+      button.addEventListener("click", act);
       return element("li", {}, button);
     });
     const advice = useful.length ? "Essayez :" : "Essayez avec d’autres mots, ou moins de filtres.";
@@ -202,7 +213,8 @@ export function catalogue(root, engine) {
     chips.hidden = !ticked().length;
     chips.replaceChildren(...ticked().map(chip), clear());
     empty.hidden = found.length > 0;
-    if (!found.length) loosen(data, every);
+    if (!found.length) loosen(data, every, query);
+    shut.textContent = found.length ? `Voir les résultats (${found.length})` : "Fermer les filtres";
     list.replaceChildren(...shown.map((record) => result(search, query, record)));
     if (query) search.ahead();
     paginate(last);
