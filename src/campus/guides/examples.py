@@ -189,8 +189,8 @@ MISTAKES: Mapping[str, Mistake] = {
     **_READING, **_FIELDS, **_FILES, **_BODIES, **_LINKS, **_FRENCH, **_UPKEEP
 }  # fmt: skip
 WITHOUT_EXAMPLE = frozenset(("adresse-disparue", "corps", "recherche"))
-"""Mistakes that a check of the specimen does not meet: one is against the history of git, the others
-are told by the build of the site."""
+"""Mistakes that a check of the specimen does not meet: one is against the history of git, the
+others are told by the build of the site."""
 
 
 def answer(code: str) -> Sequence[str]:

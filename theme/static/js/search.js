@@ -19,7 +19,7 @@ function suggest(form) {
   const input = form.querySelector("input");
   const list = document.createElement("ul");
   const said = document.createElement("p");
-  list.id = "suggestions";
+  list.id = `suggestions-${input.id}`;
   list.hidden = true;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Suggestions");
@@ -49,7 +49,7 @@ function suggest(form) {
       ...results.map(({ title, kind, address }, place) => {
         const option = document.createElement("li");
         const detail = document.createElement("span");
-        option.id = `suggestion-${place}`;
+        option.id = `${list.id}-${place}`;
         option.dataset.address = address;
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
@@ -97,7 +97,9 @@ function suggest(form) {
 }
 
 if (header && modules.engine) {
-  suggest(header);
+  // The catalogue and the page of search answer below their own field.
+  const own = "[data-catalogue], [data-recherche]";
+  for (const form of document.querySelectorAll("[role=search]")) if (!form.closest(own)) suggest(form);
   addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
