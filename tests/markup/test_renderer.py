@@ -115,3 +115,13 @@ def test_a_text_leaves_nothing_to_the_next(renderer: Renderer) -> None:
     with pytest.raises(MarkupError):
         renderer.block(definitions + "[" * 9_000)
     assert renderer.block(text) == nothing
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lire un chiffre, en 2 h : l'essentiel ?", "Une équipe – ou deux – s’y met...", "A. Un plan"],
+)
+def test_words_alone_are_the_same_with_and_without_markdown(text: str) -> None:
+    """A chapeau that no rule looks at is typeset just as Markdown would leave it."""
+    renderer = Renderer()
+    assert f"<p>{renderer.inline(text).html}</p>" == renderer.block(text).html

@@ -1,5 +1,6 @@
 """Markdown to safe, typeset HTML."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from campus.markup.sanitising import cleaner
 from campus.markup.targets import Rewrite, Show, Targets
 
 _NOTES = {"BACKLINK_TITLE": "Revenir à l’appel de la note {}"}
+_UNMARKED = re.compile(r"[^\W\d_](?:[^\W_]|[ \u00a0\u202f,;:.!?()’'«»…%/–-])*(?<! )")
+"""One line of words and punctuation that no rule of Markdown looks at."""
 _PARAGRAPH, _END = "<p>", "</p>"
 _EMPTY_PARAGRAPH = _PARAGRAPH + _END  # what is left where a frame or an image was refused
 
@@ -59,6 +62,8 @@ class Renderer:
         self, text: str, *, rewrite: Rewrite = as_written, show: Show = at_its_address
     ) -> Fragment:
         """Render a short text, a chapeau say: like a body, but a lone paragraph loses its `<p>`."""
+        if _UNMARKED.fullmatch(text):  # most chapeaux: Markdown would read them for nothing
+            return Fragment(html=typeset_html(text), headings=(), links=(), images=())
         fragment = self.block(text, rewrite=rewrite, show=show)
         html = fragment.html
         alone = html.count(_PARAGRAPH) == 1 and html.startswith(_PARAGRAPH) and html.endswith(_END)
