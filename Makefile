@@ -25,6 +25,7 @@ NGINX := $(VENV)/.nginx
 DSFR := theme/node_modules/.package-lock.json
 HTML_VALIDATE := tests/html/node_modules/.package-lock.json
 OBSERVATORY := tests/observatory/node_modules/.package-lock.json
+AUDIT := bench/audit/node_modules/.package-lock.json
 BENCH_SEARCH := bench/search/node_modules/.package-lock.json
 THEME := theme/static/dist
 THEME_SOURCES := $(shell find theme src/campus/theme* \
@@ -44,7 +45,7 @@ NO_VENV := Python est là, mais pas son module « venv » : installez-le (Debian
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site check eval-search serve components theme public publish rollback verify links nginx hooks docs test unit soak lint format \
+.PHONY: audit help site check eval-search serve components theme public publish rollback verify links nginx hooks docs test unit soak lint format \
   sizes bench bench-publish lock clean distclean
 
 help: ## Affiche cette aide
@@ -118,6 +119,9 @@ sizes: $(PY) ## Affiche la taille des paquets, des modules et des fonctions
 bench: $(PROJECT) ## Mesure les temps de construction
 	@$(PY) -m bench
 
+audit: $(THEME) $(BROWSER) $(NGINX) $(AUDIT) ## Fait juger les pages par Lighthouse, sur un téléphone simulé
+	@$(PY) -m bench.audit
+
 eval-search: $(BROWSER) $(BENCH_SEARCH) ## Mesure la recherche, à côté de Pagefind et de MiniSearch
 	@$(PY) -m bench.search
 
@@ -129,7 +133,7 @@ lock: $(UV) ## Recalcule les listes verrouillées (UPGRADE=--upgrade pour tout r
 	@$(COMPILE) --output-file requirements.txt
 	@$(COMPILE) --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	@$(MAKE) --no-print-directory $(DEPENDENCIES)
-	@for folder in theme tests tests/html tests/observatory bench/search; do \
+	@for folder in theme tests tests/html tests/observatory bench/audit bench/search; do \
 	  (cd $$folder && $(CURDIR)/$(VENV)/bin/npm install --package-lock-only) || exit 1; done
 
 clean: ## Efface ce qui a été construit
@@ -178,6 +182,9 @@ $(HTML_VALIDATE): tests/html/package-lock.json | $(DEVELOPMENT)
 
 $(OBSERVATORY): tests/observatory/package-lock.json | $(DEVELOPMENT)
 	@cd tests/observatory && ../../$(VENV)/bin/npm ci >/dev/null
+
+$(AUDIT): bench/audit/package-lock.json | $(DEVELOPMENT)
+	@cd bench/audit && ../../$(VENV)/bin/npm ci >/dev/null
 
 $(BENCH_SEARCH): bench/search/package-lock.json | $(DEVELOPMENT)
 	@cd bench/search && ../../$(VENV)/bin/npm ci >/dev/null

@@ -1,15 +1,17 @@
 """The built site on the loopback, answered as its real host would: `serve()`, or `SiteServer`.
 
-Addresses end with a slash, a missing page is a real 404 with the site's own page, and text says
-that it is UTF-8. Nothing is rebuilt here.
+Addresses end with a slash, a missing page is a real 404 with the site's own page, text says that it
+is UTF-8, and every answer carries the headers that one gives. Nothing is rebuilt here.
 """
 
 import http.server
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from campus.mime import TYPES, type_of
@@ -17,6 +19,7 @@ from campus.mime import TYPES, type_of
 HOST = "127.0.0.1"
 PORT = 8000
 
+_NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 _HASHED = ("/theme/", "/images/")
 """Where the names of files change with their content: a browser may keep them."""
 
@@ -24,12 +27,16 @@ _HASHED = ("/theme/", "/images/")
 class SiteServer(http.server.ThreadingHTTPServer):
     """A server of one built folder, listening as soon as it is made.
 
-    `port` 0 lets the system choose; `address` tells which. Raises `OSError` for a port in use.
+    `port` 0 lets the system choose; `address` tells which. `headers` go with every answer. Raises
+    `OSError` for a port in use.
     """
 
     daemon_threads = True
 
-    def __init__(self, folder: Path, port: int = PORT) -> None:
+    def __init__(
+        self, folder: Path, port: int = PORT, headers: Mapping[str, str] = _NO_HEADERS
+    ) -> None:
+        self.headers = headers
         super().__init__((HOST, port), partial(_Handler, directory=str(folder)))
 
     @property
@@ -55,6 +62,9 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         """Let the browser ask again each time, but for files named after their content."""
         hashed = self.path.startswith(_HASHED)
+        if isinstance(self.server, SiteServer):
+            for name, value in self.server.headers.items():
+                self.send_header(name, value)
         self.send_header("Cache-Control", "max-age=31536000, immutable" if hashed else "no-cache")
         super().end_headers()
 
@@ -87,12 +97,12 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             print(f"{int(code)} {self.path}", file=sys.stderr)
 
 
-def serve(folder: Path, port: int = PORT) -> int:
+def serve(folder: Path, port: int = PORT, headers: Mapping[str, str] = _NO_HEADERS) -> int:
     """Serve `folder` until Ctrl-C and return the exit code: 0, or 2 with a sentence in French."""
     if not folder.is_dir():
         return _refuse(f"Le dossier {folder}/ n’existe pas : lancez d’abord « make site ».")
     try:
-        server = SiteServer(folder, port)
+        server = SiteServer(folder, port, headers)
     except OSError:
         return _refuse(
             f"Le port {port} est déjà pris, ou réservé au système : "

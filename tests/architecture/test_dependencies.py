@@ -60,6 +60,7 @@ def test_dependencies_are_explained(root: Path, declared: set[str]) -> None:
         "tests/package-lock.json",
         "tests/html/package-lock.json",
         "tests/observatory/package-lock.json",
+        "bench/audit/package-lock.json",
         "bench/search/package-lock.json",
     ],
 )

@@ -12,7 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from campus.serve import SiteServer
-from tests.browser.test_pages import DESKTOP, FLAT, PHONE, violations
+from tests.browser.kinds import DESKTOP, PHONE
+from tests.browser.looking import FLAT, style, unreadable, violations
 from tests.built.test_validity import judge
 from tests.sites import write_site
 
@@ -54,8 +55,8 @@ def test_every_example_is_accessible(
     page = context.new_page()
     page.goto(address)
     assert not violations(page)
-    page.add_style_tag(content=FLAT)
-    assert not violations(page, ["color-contrast"])
+    style(page, FLAT)
+    assert not unreadable(page)
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     assert _broken(page) == []
     context.close()

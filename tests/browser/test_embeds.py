@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, Route
 from campus.publish.edge.security import content_policy
 from campus.serve import SiteServer
 from campus.settings import Settings
-from tests.browser.test_pages import violations
+from tests.browser.looking import violations
 from tests.sites import write_site
 
 HOST = "www.dailymotion.com"

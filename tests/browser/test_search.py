@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 
 from campus.catalogue.facets import facets
 from tests.browser.conftest import OpenPage
-from tests.browser.test_pages import DESKTOP, PHONE, violations
+from tests.browser.kinds import DESKTOP, PHONE
+from tests.browser.looking import violations
 from tests.sites import catalogue_of
 
 NODES = "document.querySelectorAll('*').length"

@@ -73,4 +73,4 @@ def test_every_property_that_is_read_is_set(theme: Path, style: str) -> None:
 
 def test_dark_needs_no_script(style: str) -> None:
     """Browsers that prefer the dark get it from the sheet alone when no script runs."""
-    assert "@media (prefers-color-scheme:dark){:root:not([data-script]){" in style
+    assert "@media screen and (prefers-color-scheme:dark){:root:not([data-script]){" in style

@@ -4,7 +4,9 @@ import argparse
 from pathlib import Path
 
 from campus.cli.command import Command
+from campus.publish.edge import local_headers
 from campus.serve import PORT, serve
+from campus.settings import Settings
 
 
 def _declare(parser: argparse.ArgumentParser) -> None:
@@ -21,7 +23,7 @@ def _declare(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    return serve(options.dossier, options.port)
+    return serve(options.dossier, options.port, local_headers(Settings().frame_hosts))
 
 
 SERVE = Command(

@@ -26,8 +26,10 @@ def stylesheet(dsfr: Dsfr, own: str, words: Vocabulary, faces: Mapping[int, str]
     """
     readers = {*COLOURS, *Property(name="", value=own).reads}
     rules = without_unread(subset(parsed(dsfr.style()), words), readers)
-    official = _with_icons(written(rules), dsfr.root)
-    css = _faces(faces) + official + _dark_without_script(official) + own
+    dark = [rule for rule in rules if _DARK.search(str(rule))]
+    light = [rule for rule in rules if rule not in dark]
+    official = _with_icons(written(light) + _on_screens(written(dark)), dsfr.root)
+    css = _faces(faces) + official + own
     return f"{dsfr.banner()}\n{lightningcss.process_stylesheet(css)}\n"
 
 
@@ -39,11 +41,14 @@ def _faces(faces: Mapping[int, str]) -> str:
     )
 
 
-def _dark_without_script(css: str) -> str:
-    """Return the dark scheme again, for browsers that prefer it and run no script."""
-    dark = [rule for rule in parsed(css) if _DARK.search(str(rule))]
-    rules = _DARK.sub(_WITHOUT_SCRIPT, written(dark))
-    return f"@media (prefers-color-scheme:dark){{{rules}}}"
+def _on_screens(dark: str) -> str:
+    """Return the dark scheme for screens alone: paper is white.
+
+    It is there again for browsers that prefer it and run no script.
+    """
+    without_script = _DARK.sub(_WITHOUT_SCRIPT, dark)
+    preferred = f"@media screen and (prefers-color-scheme:dark){{{without_script}}}"
+    return f"@media screen{{{dark}}}{preferred}"
 
 
 def _with_icons(css: str, root: Path) -> str:

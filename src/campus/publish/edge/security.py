@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 # A subdomain that is not ready for `preload` drops that word: see docs/exploitation.md.
 _TRANSPORT = "max-age=63072000; includeSubDomains; preload"
+_UPGRADE = "upgrade-insecure-requests"
 _REFUSED_FEATURES = (
     "accelerometer",
     "camera",
@@ -15,6 +16,14 @@ _REFUSED_FEATURES = (
     "usb",
     "browsing-topics",
 )
+
+
+def local_headers(frame_hosts: Collection[str]) -> dict[str, str]:
+    """Return the same headers for a server without TLS, on the machine of an editor."""
+    headers = security_headers(frame_hosts)
+    del headers["Strict-Transport-Security"]
+    policy = content_policy(frame_hosts).removesuffix(f"; {_UPGRADE}")
+    return headers | {"Content-Security-Policy": policy}
 
 
 def security_headers(frame_hosts: Collection[str]) -> dict[str, str]:
@@ -51,4 +60,4 @@ def content_policy(frame_hosts: Collection[str]) -> str:
         "frame-ancestors": "'none'",
     }
     said = "; ".join(f"{name} {value}" for name, value in directives.items())
-    return f"{said}; upgrade-insecure-requests"
+    return f"{said}; {_UPGRADE}"

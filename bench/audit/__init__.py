@@ -1,0 +1,1 @@
+"""`make audit`: Lighthouse on the real site, served as in production."""
