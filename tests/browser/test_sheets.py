@@ -92,3 +92,14 @@ def test_a_sheet_can_be_printed(open_page: OpenPage) -> None:
     page.emulate_media(media="print")
     assert page.get_by_role("button", name="Imprimer").count() == 0
     assert page.locator(".carte > svg").is_visible()
+
+
+def test_the_numbers_of_a_summary_stand_on_one_line(open_page: OpenPage) -> None:
+    """« 1. » is as high as a line of its title, however words may be cut elsewhere."""
+    page = open_page("/partenaires/", viewport=DESKTOP)
+    heights = page.evaluate(
+        "[...document.querySelectorAll('.fr-summary__link')].map((link) => ["
+        "getComputedStyle(link, '::before').height, getComputedStyle(link).lineHeight])"
+    )
+    assert heights
+    assert all(number == line for number, line in heights)
