@@ -7,7 +7,7 @@ import pytest
 
 from campus.problems.formats import FORMATS
 from tests.cli.conftest import NewFolder
-from tests.sites import module
+from tests.sites import module, parcours
 
 GOOD = module(1)
 BAD = module(2).replace("duree: 1 h", "duree: 3:30")
@@ -19,6 +19,26 @@ def test_clean_content_ends_with_0(new_folder: NewFolder) -> None:
     done = new_folder({"content/modules/a.md": GOOD}).campus("check")
     assert (done.status, done.err) == (0, "")
     assert "0 erreur" in done.out
+
+
+def test_facts_not_communicated_are_counted(new_folder: NewFolder) -> None:
+    """The report says how many facts are still to be had, in the files asked about."""
+    news = "---\ntitle: Bilan\ndate: 2026-10-12\n---\n\nTexte.\n"
+    folder = new_folder({"content/modules/a.md": GOOD, "actualites/2026-10-12-bilan.md": news})
+    assert "\n1 information non communiquée.\n" in folder.campus("check", "content/modules").out
+    assert "\n3 informations non communiquées.\n" in folder.campus("check").out
+    assert "communiqué" not in folder.campus("check", "actualites").out
+    json.loads(folder.campus("check", "--format", "json").out)
+
+
+def test_one_path_is_judged_with_the_rest(new_folder: NewFolder) -> None:
+    """A file asked about alone still knows the modules, the platforms and the ids of the others."""
+    other = parcours(1, "a", "b")
+    folder = new_folder({"content/modules/a.md": GOOD, "parcours/p.md": other})
+    done = folder.campus("check", "parcours/p.md")
+    assert "« b » : aucun fichier content/modules/b.md" in done.out
+    assert "« a »" not in done.out
+    assert done.out.count(" erreur [") == 1
 
 
 def test_an_error_ends_with_1(new_folder: NewFolder) -> None:

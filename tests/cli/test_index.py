@@ -108,3 +108,17 @@ def test_the_hook_stops_a_commit(repository: Folder, root: Path) -> None:
     assert "Commit arrêté" in done.err
     repository.write(PAGE, module(1, "tags:\n- Données"))
     assert repository.run(*commit, "--message", "Juste", PAGE).status == 0
+
+
+def test_an_address_that_vanishes_is_said(repository: Folder) -> None:
+    """A page renamed by `git mv` leaves its address: the commit says where people find it now."""
+    repository.git("mv", PAGE, "content/modules/nouveau.md")
+    repository.write("parcours/p.md", parcours(1, "nouveau"))
+    repository.git("add", "--all")
+    done = repository.campus("check", "--index")
+    assert done.status == 1
+    assert "« - /modules/a/ » sous anciennes-adresses: dans content/modules/nouveau.md" in done.out
+    mended = module(1, "anciennes-adresses:", "- /modules/a/")
+    repository.write("content/modules/nouveau.md", mended)
+    repository.git("add", "--all")
+    assert repository.campus("check", "--index").status == 0

@@ -18,6 +18,7 @@ from campus.schemas.types import Reader
 from campus.writing.mending import mend
 from tests.conftest import ROOT
 from tests.sites import module
+from tests.soak import rounds
 
 MODULE = next(kind for kind in KINDS if kind.name == "module")
 GOOD = module(1)
@@ -144,7 +145,7 @@ IN_ANOTHER_WAY = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=rounds(20, 1_000))
 @given(number=st.integers(0, len(REAL) - 1), way=IN_ANOTHER_WAY)
 def test_values_are_the_same_after(number: int, way: dict[str, Any]) -> None:
     """Real content, written in any of the ways of YAML, reads the same once mended."""
@@ -172,7 +173,7 @@ SPOILT = st.lists(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=rounds(20, 1_000))
 @given(number=st.integers(0, len(REAL) - 1), slips=SPOILT)
 def test_mending_once_is_enough(number: int, slips: list[tuple[int, int, str]]) -> None:
     """Whatever was spoilt in a file, mending it again changes nothing more."""

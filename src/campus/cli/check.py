@@ -4,13 +4,15 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from campus.catalogue import illustrate, load
 from campus.checks import Verdict, judge
+from campus.checks.names.history import check_history
 from campus.cli.arguments import moment
 from campus.cli.command import CLEAN, WRONG_CONTENT, Command, MisuseError
-from campus.cli.index import head, indexed, staged, touched
+from campus.cli.index import head, indexed, published, staged, touched
 from campus.french.words import count
 from campus.problems import Level, Problem
 from campus.problems.formats import FORMATS
@@ -60,7 +62,12 @@ def _run(options: argparse.Namespace) -> int:
     now = options.maintenant or clock()
     contents = illustrate(load(root), root)
     verdict = judge(contents, Settings(root=root, maintenant=now, base=base()))
-    return tell(root, verdict, lambda problem: is_in(problem, asked), options.format)
+    status = tell(root, verdict, lambda problem: is_in(problem.place.path, asked), options.format)
+    unknown = sum(entry.unknown for entry in contents.entries if is_in(entry.path, asked))
+    if unknown and options.format in _FOR_PEOPLE:
+        told = count(unknown, "information non communiquée", "informations non communiquées")
+        print(f"{told}.")
+    return status
 
 
 def _check_index(root: Path, form: str) -> int:
@@ -69,8 +76,11 @@ def _check_index(root: Path, form: str) -> int:
         return CLEAN
     own = staged(root)
     with indexed(root) as site:
-        verdict = judge(load(site), Settings(root=site))
+        contents = load(site)
+        verdict = judge(contents, Settings(root=site))
         broken = set(_broken_elsewhere(root, verdict, own))
+        broken |= set(check_history(contents, Settings(root=root, base=published(root, base()))))
+        verdict = replace(verdict, problems=tuple(sorted({*verdict.problems, *broken})))
         return tell(
             site, verdict, lambda problem: problem.place.path in own or problem in broken, form
         )
@@ -119,10 +129,9 @@ def inside(root: Path, path: str) -> PurePosixPath:
     return PurePosixPath(found.relative_to(root.resolve()).as_posix())
 
 
-def is_in(problem: Problem, asked: Sequence[PurePosixPath]) -> bool:
-    """Tell whether the problem is in one of the files or folders asked; all are when none is."""
-    path = PurePosixPath(problem.place.path)
-    return not asked or any(path.is_relative_to(one) for one in asked)
+def is_in(path: str, asked: Sequence[PurePosixPath]) -> bool:
+    """Tell whether a file is one of those asked, or below a folder asked; all are when none is."""
+    return not asked or any(PurePosixPath(path).is_relative_to(one) for one in asked)
 
 
 CHECK = Command(

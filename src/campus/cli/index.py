@@ -39,9 +39,14 @@ def touched(root: Path) -> bool:
     return bool(git(root, "diff", "--cached", "--name-only", "-z", "--", *_CONTENT))
 
 
-def head(root: Path) -> str:
-    """Return the name of the last commit, nothing when there is none yet."""
-    return git(root, "rev-parse", "--quiet", "--verify", "HEAD", may_fail=True).decode().strip()
+def head(root: Path, name: str = "HEAD") -> str:
+    """Return the name of the last commit, or of another, nothing when there is none yet."""
+    return git(root, "rev-parse", "--quiet", "--verify", name, may_fail=True).decode().strip()
+
+
+def published(root: Path, base: str) -> str:
+    """Return the commit whose addresses have to last: the last one where nothing is published."""
+    return head(root, base) or head(root)
 
 
 def git(

@@ -9,9 +9,9 @@ from typing import Any
 
 from campus.problems import CODES, Level
 from campus.schemas import Form, Kind
+from campus.schemas.kinds.formation.parcours import StepModule
 from campus.schemas.kinds.ignoring import Ignored, WarningCode
 from campus.schemas.kinds.labels import LABELS
-from campus.schemas.kinds.parcours import StepModule
 from campus.schemas.types import (
     Block,
     Boolean,

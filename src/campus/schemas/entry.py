@@ -9,6 +9,7 @@ import yaml
 from campus.model import Entree
 from campus.problems import Place, Problem, Problems
 from campus.reading import Document
+from campus.reading.scalars import UNREADABLE
 from campus.schemas.kind import Defaults, Form, Kind, Values
 from campus.schemas.kinds import KINDS
 from campus.schemas.kinds.ignoring import Ignore
@@ -20,7 +21,7 @@ class Entry:
     """A value of the model with its source: the references it makes, its body.
 
     `spans` are the line, the column and the end of each value, by key; `ignores` are the warnings
-    that the source asks to leave unsaid.
+    that the source asks to leave unsaid; `unknown` is how many facts it says are not communicated.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Entry:
     references: tuple[Reference, ...]
     body_line: int = 1
     ignores: tuple[Ignore, ...] = ()
+    unknown: int = 0
 
     def place(self, key: str) -> Place:
         """Return where the value of a key stands, the top of the file when it is not written."""
@@ -127,17 +129,20 @@ def _given(*entries: Entry | None) -> tuple[Entry, ...]:
 
 def _label(record: yaml.Node, number: int) -> str:
     """Return what messages call a record of a list: its id, else its rank."""
-    pairs = record.value if isinstance(record, yaml.MappingNode) else ()
-    ids = [value.value for key, value in pairs if key.value == "id" and value.value]
-    return ids[0] if ids and isinstance(ids[0], str) else f"[{number}]"
+    return next(_ids(record), f"[{number}]")
+
+
+def _ids(record: yaml.Node) -> Iterator[str]:
+    """Yield the id of a record, when it can be read."""
+    for key, value in record.value if isinstance(record, yaml.MappingNode) else ():
+        if key.value == "id" and isinstance(value, yaml.ScalarNode):
+            yield from (value.value,) if value.value not in ("", UNREADABLE) else ()
 
 
 def _identifiers(header: yaml.SequenceNode) -> Iterator[str]:
     """Yield the ids of the records of a list."""
     for record in header.value:
-        for key, value in record.value if isinstance(record, yaml.MappingNode) else ():
-            if key.value == "id" and isinstance(value, yaml.ScalarNode):
-                yield value.value
+        yield from _ids(record)
 
 
 def _record(  # noqa: PLR0913, PLR0917 - a header or a record, with all that its kind may need
@@ -178,4 +183,5 @@ def _entry(kind: Kind, node: yaml.MappingNode, reader: Reader, values: Values) -
         references=tuple(reader.references),
         body_line=document.body_line,
         ignores=ignores,
+        unknown=reader.unknown,
     )

@@ -8,7 +8,7 @@ from typing import Any
 from campus.french.dates import PARIS
 from campus.french.words import slug
 from campus.schemas import KINDS, Form, Kind
-from campus.schemas.kinds.formations import DEFAULTS
+from campus.schemas.kinds.formation.defaults import DEFAULTS
 from campus.schemas.types.field import UNKNOWN
 from campus.schemas.types.pending import pending
 from campus.writing.facts import Facts

@@ -9,7 +9,7 @@ from campus.catalogue import Contents
 from campus.french.words import fold, nearest
 from campus.model import Expertise, Plateforme
 from campus.schemas import KINDS
-from campus.schemas.kinds.formations import DEFAULTS
+from campus.schemas.kinds.formation.defaults import DEFAULTS
 
 _REFERENCE = re.compile(r"^reference:\s*[\"']?(?P<prefix>[A-Z]{3})-(?P<number>\d+)", re.MULTILINE)
 

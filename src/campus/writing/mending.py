@@ -78,8 +78,10 @@ def _is_sure(problem: Problem) -> bool:
 
 
 def _read(kind: Kind, path: str, text: str, found: Problems) -> Document | None:
-    read = read_page if kind.form is Form.PAGE else read_data
-    return read(path, text.encode(), found, kind.keys.every_key)
+    data, keys = text.encode(), kind.keys.every_key
+    if kind.form is Form.PAGE:
+        return read_page(path, data, found, keys)
+    return read_data(path, data, found, keys, many=kind.form is Form.LIST)
 
 
 def _read_values(kind: Kind, document: Document, found: Problems) -> None:

@@ -10,8 +10,8 @@ from campus.schemas.kinds.donnees import (
     SYNONYMES,
     TEMOIGNAGE,
 )
-from campus.schemas.kinds.formations import MODULE
-from campus.schemas.kinds.parcours import PARCOURS
+from campus.schemas.kinds.formation.module import MODULE
+from campus.schemas.kinds.formation.parcours import PARCOURS
 from campus.schemas.kinds.personnes import EXPERTISE, FORMATEUR
 from campus.schemas.kinds.publications import ACTUALITE, PAGE
 from campus.schemas.kinds.session import SESSION

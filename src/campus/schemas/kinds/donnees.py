@@ -16,7 +16,7 @@ from campus.model import (
 )
 from campus.schemas.kind import Defaults, Form, Kind, Values
 from campus.schemas.kinds import links, vocabulary
-from campus.schemas.kinds.formations import DEFAULTS
+from campus.schemas.kinds.formation.defaults import DEFAULTS
 from campus.schemas.types import (
     Block,
     Boolean,

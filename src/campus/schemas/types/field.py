@@ -115,6 +115,7 @@ class Field:
 
     def _read_unknown(self, node: yaml.ScalarNode, reader: Reader, where: str) -> Any:
         """Read a fact that nobody has given, in the one way to say it or nearly."""
+        reader.unknown += self.may_be_unknown
         if self.may_be_unknown and node.value == UNKNOWN:
             return None
         if self.may_be_unknown:

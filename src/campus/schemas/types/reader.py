@@ -31,8 +31,8 @@ class Reader:
     """What the fields of a document share while it is read.
 
     It is `faulty` once an error is said: no entry comes of the document. `levels` are the blocks
-    being read, with their fields, from the outside in; `displaced` are keys found in a block where
-    they have no place.
+    being read, with their fields, from the outside in; `displaced` are keys found in a
+    block where they have no place; `unknown` counts the facts that are not communicated.
     """
 
     document: Document
@@ -41,6 +41,7 @@ class Reader:
     faulty: bool = False
     levels: list[tuple[Any, yaml.MappingNode]] = field(default_factory=list)
     displaced: set[str] = field(default_factory=set)
+    unknown: int = 0
 
     def __post_init__(self) -> None:
         """Take over the faults of the syntax."""

@@ -9,16 +9,15 @@ from campus.model import Etape, ModuleExterne, ModuleInclus, Parcours
 from campus.schemas.kind import Form, Kind
 from campus.schemas.kinds import links, vocabulary
 from campus.schemas.kinds.common import EXEMPLE, STATUT, TITLE
-from campus.schemas.kinds.formations import (
-    BY_THE_PLATFORM,
+from campus.schemas.kinds.formation.blocks import EXTERNE
+from campus.schemas.kinds.formation.defaults import BY_THE_PLATFORM, with_defaults
+from campus.schemas.kinds.formation.sheet import (
     DUREE,
     END,
-    EXTERNE,
     MODALITE,
     OBJECTIFS,
     SHEET,
     reference,
-    with_defaults,
 )
 from campus.schemas.types import (
     Block,

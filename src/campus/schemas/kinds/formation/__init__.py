@@ -1,0 +1,1 @@
+"""Courses: modules, parcours, and the sheet that they share."""
