@@ -14,6 +14,7 @@ from campus.schemas.kind import Defaults, Form, Kind, Values
 from campus.schemas.kinds import KINDS
 from campus.schemas.kinds.ignoring import Ignore
 from campus.schemas.types import Reader, Reference
+from campus.schemas.types.reader import keys_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,7 @@ def _belongs_to(kind: Kind, header: yaml.Node) -> Kind | None:
     """Return the other kind whose fields a header has, when it has keys that its own kind lacks."""
     if not isinstance(header, yaml.MappingNode):
         return None
-    keys = {key.value for key, _ in header.value}
+    keys = set(keys_of(header))
     if keys <= kind.keys.every_key:
         return None
     others = (other for other in KINDS if other.form is kind.form and other is not kind)

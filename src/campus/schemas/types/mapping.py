@@ -10,7 +10,7 @@ from campus.french.words import nearest, slug
 from campus.reading.scalars import UNREADABLE
 from campus.schemas.types.field import Field
 from campus.schemas.types.guessing import aliases
-from campus.schemas.types.reader import Reader
+from campus.schemas.types.reader import Reader, keys_of
 
 _MOST_KEYS = 300
 
@@ -176,7 +176,7 @@ class Mapping:
         """Return where a key belongs that another block has: it is badly indented."""
         holders = [holder for holder, mapping in self.blocks.items() if key in mapping.keys]
         if holders:
-            every = [other.value for other, _ in reader.levels[-1][1].value]
+            every = keys_of(reader.levels[-1][1])
             above = [other for other in every[: every.index(key)] if other in holders]
             return f"elle va sous « {(above or holders)[-1]}: », décalée de deux espaces"
         for mapping, _ in reader.levels[:-1]:
@@ -189,7 +189,7 @@ class Mapping:
             return "si c’est la suite d’un texte, entourez tout le texte de guillemets"
         if why := aliases.FOREIGN.get(slug(key)):
             return f"supprimez la ligne : {why[0]}"
-        written = {other.value for other, _ in reader.levels[-1][1].value}
+        written = keys_of(reader.levels[-1][1])
         left = [known for known in self.keys if known not in written]
         return "clés possibles : " + ", ".join(left) if left else "supprimez la ligne"
 

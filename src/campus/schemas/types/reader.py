@@ -126,6 +126,11 @@ class Reader:
         self.faulty = True
 
 
+def keys_of(node: yaml.MappingNode) -> list[str]:
+    """Return the keys of a mapping; a list or a mapping can be no key of ours."""
+    return [str(key.value) for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+
+
 def _is_text_with_a_colon(node: yaml.Node) -> TypeGuard[yaml.MappingNode]:
     """Tell whether a mapping stands where a text was meant: one key, without quotes or braces."""
     if not isinstance(node, yaml.MappingNode) or node.flow_style or len(node.value) != 1:

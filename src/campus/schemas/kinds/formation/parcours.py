@@ -31,6 +31,7 @@ from campus.schemas.types import (
     Reader,
     Text,
 )
+from campus.schemas.types.reader import keys_of
 
 _INCLUS = Block(
     model=ModuleInclus,
@@ -87,7 +88,7 @@ class StepModule:
         """Return the module, of the catalogue or from elsewhere."""
         slug, inside, outside = self.forms
         if isinstance(node, yaml.MappingNode):
-            keys = [key.value for key, _ in node.value]
+            keys = keys_of(node)
             if set(keys) & {*_AILLEURS.mapping.keys} and "ref" not in keys:
                 self._say_outside(node, keys, reader, where)
                 return None
