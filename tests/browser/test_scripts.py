@@ -1,4 +1,4 @@
-"""Pages without scripts, whatever the reason: turned off, or not arrived."""
+"""Pages without scripts or images, whatever the reason: turned off, or not arrived."""
 
 import re
 
@@ -20,7 +20,7 @@ def test_nothing_is_lost_without_scripts(open_page: OpenPage, path: str) -> None
         assert hidden.is_visible()
 
 
-@pytest.mark.parametrize("path", ["/parcours/metier-responsable-de-produit/", "/agenda/"])
+@pytest.mark.parametrize("path", ["/", "/parcours/metier-responsable-de-produit/"])
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_a_script_that_fails_takes_nothing_away(
     browser: Browser, base_url: str, path: str, script: str
@@ -40,7 +40,9 @@ def test_a_script_that_fails_takes_nothing_away(
 
 def readable(page: Page) -> str:
     """Return the text of the content that a reader sees, spaces folded; states of sessions live."""
-    return " ".join(page.locator("main h1, main h2, main p:visible").all_inner_texts())
+    return " ".join(
+        " ".join(page.locator("main h1, main h2, main p:visible").all_inner_texts()).split()
+    )
 
 
 def reaches_the_menu(page: Page) -> bool:
@@ -50,3 +52,21 @@ def reaches_the_menu(page: Page) -> bool:
         page.locator("#bouton-menu").click()
         link.wait_for(state="visible", timeout=5_000)
     return link.is_visible()
+
+
+@pytest.mark.parametrize(
+    "path", ["/expertises/data/", "/actualites/cooperation-franco-quebecoise/"]
+)
+def test_an_image_keeps_its_room_before_it_comes(
+    browser: Browser, base_url: str, path: str
+) -> None:
+    """On a slow line, nothing moves when an image arrives: its frame has its proportions."""
+    page = browser.new_page(viewport=PHONE)
+    page.route("**/uploads/**", lambda _: None)
+    page.goto(base_url + path, wait_until="domcontentloaded")
+    image = page.locator("main img").first
+    box = image.bounding_box()
+    assert box, "the image is not shown"
+    proportions = int(image.get_attribute("width") or 0) / int(image.get_attribute("height") or 1)
+    assert box["width"] / box["height"] == pytest.approx(proportions, rel=0.02)
+    page.close()
