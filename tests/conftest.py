@@ -13,12 +13,29 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.soak import rounds
+
+SLOW = {"browser", "new_site", "nginx", "published", "server", "site"}
+"""Fixtures that build a whole site, or start a browser or a server: `make unit` does without."""
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # No deadline: how long an example takes depends on who else uses the machine. In continuous
 # integration the examples are the same at each run, so that a failure is the change's own.
-settings.register_profile("campus", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.register_profile(
+    "campus",
+    deadline=None,
+    derandomize=bool(os.environ.get("CI")),
+    max_examples=rounds(40, 1_000),
+)
 settings.load_profile("campus")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as slow the tests that ask for what is slow; others say it themselves."""
+    for item in items:
+        if isinstance(item, pytest.Function) and SLOW.intersection(item.fixturenames):
+            item.add_marker("slow")
 
 
 @pytest.fixture(scope="session")

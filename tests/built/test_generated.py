@@ -12,6 +12,8 @@ from tests.built.rules import RULES, faults
 from tests.built.site import read_site
 from tests.soak import SOAK
 
+pytestmark = pytest.mark.slow
+
 SIZES = (160, 1_600) if SOAK else (160,)
 
 

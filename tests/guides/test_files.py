@@ -1,28 +1,38 @@
 """What is generated from the declarations is up to date, and stands with them."""
 
+from collections.abc import Mapping as Files
 from pathlib import Path
 
-from campus.guides.files import generated, stale
+import pytest
+
+from campus.guides.files import generated
 from campus.problems import CODES
 from campus.schemas import KINDS
 from campus.schemas.kinds.labels import LABELS
 from campus.schemas.types import Mapping
 
 
-def test_generated_files_are_up_to_date(root: Path) -> None:
+@pytest.fixture(scope="module")
+def files() -> Files[str, str]:
+    """Return the text of each generated file by path."""
+    return generated()
+
+
+def test_generated_files_are_up_to_date(root: Path, files: Files[str, str]) -> None:
     """After a change of a field or of a code: `make docs`."""
-    assert not list(stale(root)), "run `make docs`"
+    old = [path for path, text in files.items() if (root / path).read_text("utf-8") != text]
+    assert not old, "run `make docs`"
 
 
-def test_every_code_has_its_heading() -> None:
+def test_every_code_has_its_heading(files: Files[str, str]) -> None:
     """A link to `docs/erreurs.md#code` finds the code."""
-    guide = generated()["docs/erreurs.md"].split("\n")
+    guide = files["docs/erreurs.md"].split("\n")
     assert [code for code in CODES if f"### {code}" not in guide] == []
 
 
-def test_every_field_has_its_line() -> None:
+def test_every_field_has_its_line(files: Files[str, str]) -> None:
     """Each key of each kind is explained in the section of the kind."""
-    guide = generated()["docs/champs.md"]
+    guide = files["docs/champs.md"]
     for kind in KINDS:
         section = guide.split(f"\n## {kind.title}\n", 1)[1].split("\n## ")[0]
         for field in kind.keys.fields:
@@ -40,8 +50,8 @@ def keys_in(mapping: Mapping) -> set[str]:
     return set(mapping.keys).union(*map(keys_in, mapping.blocks.values()))
 
 
-def test_nothing_generated_names_this_machine(root: Path) -> None:
+def test_nothing_generated_names_this_machine(root: Path, files: Files[str, str]) -> None:
     """The same text comes out on every machine."""
-    for path, text in generated().items():
+    for path, text in files.items():
         assert str(root) not in text, path
         assert "/tmp" not in text, path  # noqa: S108 - a text to look for

@@ -8,6 +8,8 @@ from PIL import Image
 
 from campus.images import Faulty, Images, Picture, survey
 
+pytestmark = pytest.mark.slow
+
 NAMES = ("photo d’été.jpg", "plan.svg", "guide.pdf", "x.png")
 ADDRESSES = tuple(f"/uploads/{name}" for name in NAMES)
 

@@ -9,7 +9,7 @@ from campus.markup import MarkupError, Renderer
 from tests.soak import rounds
 
 # Up to the length that the renderer still takes; less in `make test`.
-LENGTH = rounds(50_000, 200_000)
+LENGTH = rounds(20_000, 200_000)
 SECONDS = 3.0
 PROSE = "Une *phrase* avec un [lien](https://exemple.fr/a) et « des mots » : voilà ! "
 
@@ -89,6 +89,7 @@ def test_a_refusal_says_why(renderer: Renderer, text: str, reason: str) -> None:
         renderer.block(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -20,6 +20,8 @@ from tests.publish.stores import silent, site_in
 from tests.publish.visitors import ask, before, readers
 from tests.soak import rounds
 
+pytestmark = pytest.mark.slow
+
 KEPT = rounds(1, 10)
 """How many seconds the cache keeps a page: ten, as a CDN would, when there is time."""
 

@@ -9,6 +9,8 @@ import pytest
 
 from campus.theme import build_theme, read_assets
 
+pytestmark = pytest.mark.slow
+
 KILOBYTE = 1024
 
 
