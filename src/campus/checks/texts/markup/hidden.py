@@ -16,7 +16,7 @@ _SENTENCE = re.compile(r"\s*[A-ZÀ-ÖØ-Þa-zà-öø-ÿ][^{}()<>=;$`|\\/]{20,}[.
 
 def check_hidden_signs(text: Text) -> Iterator[Problem]:
     """Every sign shows, or is a space."""
-    if "".join(text.source.split()).isprintable():
+    if _without_usual_spaces(text.source).isprintable():
         return
     for found in _INVISIBLE.finditer(text.visible):
         message = f"signe invisible U+{ord(found[0][0]):04X}"
@@ -25,6 +25,11 @@ def check_hidden_signs(text: Text) -> Iterator[Problem]:
         message = f"signe d’une police de symboles, U+{ord(found[0]):04X} : rien ne s’affichera"
         hint = "remplacez-le par un signe ordinaire, « - » devant un élément de liste"
         yield text.problem(found.span(), "invisible", message, hint)
+
+
+def _without_usual_spaces(text: str) -> str:
+    """Return the text with plain spaces for those that French needs: no other sign is hidden."""
+    return text.replace("\n", " ").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def check_comments(text: Text) -> Iterator[Problem]:
