@@ -197,3 +197,13 @@ def test_every_code_is_explained() -> None:
         assert code.title[0].isupper(), code.name
         assert code.why.endswith("."), code.name
         assert code.mend.endswith("."), code.name
+
+
+def test_a_message_without_end_is_cut_in_its_middle() -> None:
+    """What a message quotes may be as long as a file; the message stays short, its ends whole."""
+    told = Problem(
+        Place("x.md"), "valeur", f"debut : « {'9' * 10_000} » n’est pas une date"
+    ).message
+    assert len(told) < 400
+    assert told.startswith("debut : « 999")
+    assert told.endswith("999 » n’est pas une date")

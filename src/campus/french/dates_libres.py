@@ -14,6 +14,7 @@ _NAMES = {
     fold(name): number for names in (MONTHS, _ENGLISH) for number, name in enumerate(names, 1)
 }
 _SHORTEST = 3
+_LONGEST = 100  # signs: what is longer is no date, and would be tried in every way
 _CENTURY = 2000
 _OLDEST_SHORT_YEAR = 13  # below, « 27-01-12 » could as well begin with its year
 _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "\u2212": "-"})
@@ -53,6 +54,8 @@ def guess(text: str, *, with_hour: bool = True) -> str:
     « 14/03/2025 » → 2025-03-14; « 14 mars 2025 à 9h30 » → 2025-03-14 09:30:00 +01:00.
     """
     text = text.translate(_DASHES).strip()
+    if len(text) > _LONGEST:
+        return ""
     day, rest = _day(_NOISE.sub("", " ".join(fold(text).split())).strip(" .;()"))
     if not day:
         day, rest = _day(text.translate(_LOOK_ALIKES))
@@ -76,6 +79,8 @@ def _of_24(hour: int, zone: str) -> tuple[int, str]:
 
 def lacking(text: str) -> str:
     """Return what an unfinished date lacks: « mars 2025 » lacks its day."""
+    if len(text) > _LONGEST:
+        return ""
     plain = _NOISE.sub("", fold(text).strip())
     if re.fullmatch(r"\d{4}(?:-\d{1,2})?|(?:[a-z]{3,}\.?|\d{1,2}) ?[/ ]? ?\d{4}", plain):
         return "précisez le jour : 2025-03-14"

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 from campus.problems.codes import CODES, Level
 
+_LONGEST = 400
+_KEPT = 160
+"""Signs of a message: the most, and what stays at each end of one that is longer."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -21,13 +25,23 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One fault: its place, its code in the table, what is wrong and what to do instead."""
+    """One fault: its place, its code in the table, what is wrong and what to do instead.
+
+    A message that quotes a text without end is cut in its middle: it is to be read at a glance.
+    """
 
     place: Place
     code: str
     message: str
     hint: str = ""
     correction: str = ""
+
+    def __post_init__(self) -> None:
+        """Cut what is too long to be read."""
+        for name in ("message", "hint"):
+            text = getattr(self, name)
+            if len(text) > _LONGEST:
+                object.__setattr__(self, name, f"{text[:_KEPT]}…{text[-_KEPT:]}")
 
     @property
     def level(self) -> Level:
