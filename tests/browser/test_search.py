@@ -2,12 +2,15 @@
 
 import json
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import brotli
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Page, ViewportSize, expect
 
 from campus.catalogue.facets import facets
+from campus.pages.boxes import BOXES, code
 from tests.browser.conftest import OpenPage
 from tests.browser.kinds import DESKTOP, PHONE
 from tests.browser.looking import violations
@@ -155,13 +158,50 @@ def test_boxes_filter_a_short_list_without_scripts(open_page: OpenPage) -> None:
     assert shown.count() < whole
 
 
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["1280", "320"])
+def test_boxes_count_what_they_leave(open_page: OpenPage, viewport: ViewportSize) -> None:
+    """Without scripts, a status says how many courses are left, or none; a button clears all."""
+    page = open_page("/catalogue/type/parcours/", viewport=viewport, java_script_enabled=False)
+    whole, shown = page.locator(".resultat").count(), page.locator(".resultat:visible")
+    assert whole > 30, "a list of more than thirty courses, on one page"
+    assert not said(page)
+    if viewport == PHONE:
+        page.get_by_text("Filtrer", exact=True).click()
+    page.get_by_label("Découverte (").check()
+    left = shown.count()
+    assert 1 < left < whole
+    assert said(page) == f"{left} formations"
+    page.get_by_label("Juristes (").check()
+    page.get_by_label("En ligne et en présentiel (").check()
+    assert shown.count() == 0
+    assert said(page) == "Aucune formation ne réunit ces choix."
+    page.get_by_role("button", name="Effacer mes choix").click()
+    assert shown.count() == whole
+    assert not said(page)
+
+
+def said(page: Page) -> str:
+    """Return what Chromium tells assistive technologies of the status, which style sheets write."""
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    nodes = {node["nodeId"]: node for node in tree}
+
+    def text(node: dict[str, Any]) -> str:
+        if node["role"]["value"] == "StaticText":
+            return str(node["name"]["value"])
+        return "".join(text(nodes[child]) for child in node["childIds"])
+
+    status = next(node for node in tree if node.get("role", {}).get("value") == "status")
+    return text(status)
+
+
 def test_every_value_of_a_box_has_its_rule(root: Path) -> None:
-    """The style sheet knows each value of the facets that have boxes."""
+    """The style sheet knows each value of the facets that have boxes, and no two have the same."""
     style = (root / "theme/static/css/search.css").read_text("utf-8")
-    for facet in facets(catalogue_of(root)):
-        if facet.id in {"niveau", "modalite", "duree"}:
-            for value in facet.values:
-                assert f'[value="{value}"]:checked) .resultat[data-{facet.id}="{value}"]' in style
+    boxed = [facet for facet in facets(catalogue_of(root)) if facet.id in BOXES]
+    values = [code(facet, value) for facet in boxed for value in facet.values]
+    assert len(set(values)) == len(values)
+    for value in values:
+        assert f'[value="{value}"]:checked) [data-valeurs~="{value}"]' in style
 
 
 def test_search_without_scripts_leads_to_all_courses(open_page: OpenPage) -> None:
@@ -175,7 +215,12 @@ def test_search_without_scripts_leads_to_all_courses(open_page: OpenPage) -> Non
 
 def test_pages_keep_their_budgets(open_page: OpenPage, site: Path) -> None:
     """The catalogue has at most 620 nodes and weighs at most 8 KB on the wire."""
-    for path in ("catalogue", "catalogue/niveau/avance", "catalogue/expertise/data", "recherche"):
+    for path in (
+        "catalogue",
+        "catalogue/modalite/hybride",
+        "catalogue/expertise/data",
+        "recherche",
+    ):
         page = open_page(f"/{path}/", viewport=DESKTOP)
         assert page.evaluate(NODES) <= 620, path
         assert len(brotli.compress((site / path / "index.html").read_bytes())) <= 8_000, path

@@ -1,7 +1,6 @@
 """The catalogue: every course, whole and by facet; and the page that search leads to."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from campus.catalogue import Catalogue
@@ -9,8 +8,9 @@ from campus.catalogue.facets import Facet, facets, formations_by_title, values_o
 from campus.french.words import count
 from campus.model import Formation
 from campus.model.adresses import CATALOGUE, RECHERCHE, address, facet_address
+from campus.pages.boxes import BOXES, boxes, codes
 from campus.pages.cards import Cards, links
-from campus.pages.pagination import LIST, pages_of
+from campus.pages.pagination import BOXED, LIST, pages_of
 from campus.pages.sessions import page_title
 from campus.pages.texts import typed
 from campus.pages.views.catalogue import (
@@ -27,8 +27,6 @@ _INTRO = "Tous les parcours et tous les modules du Campus, à filtrer selon votr
 _LINKS = 180
 """Links to courses on the page of search: as many as the budget of nodes allows."""
 _TYPE, _EXPERTISE = "type", "expertise"
-_BOXES = ("niveau", "modalite", "duree")
-"""Facets whose values never change: theme/static/css/search.css knows them all."""
 
 
 class CataloguePages:
@@ -86,7 +84,10 @@ class CataloguePages:
         back: Link | None = None,
     ) -> Iterator[PageView]:
         description = f"{title} : {count(len(formations), 'formation')}." if back else _INTRO
-        for pager, shown in pages_of(formations, LIST, where):
+        whole = back is not None and len(formations) <= BOXED
+        boxed = self._boxed(groups) if whole else []
+        answered = [self._answers[address(formation)] for formation in formations]
+        for pager, shown in pages_of(formations, BOXED if whole else LIST, where):
             yield PageView(
                 template="pages/catalogue.html",
                 address=pager.pages[pager.current - 1].href,
@@ -98,31 +99,23 @@ class CataloguePages:
                 content=CatalogueView(
                     intro=_INTRO,
                     count=count(len(formations), "formation"),
-                    results=tuple(self._result(formation) for formation in shown),
+                    results=tuple(self._result(f, boxed, brief=len(shown) > LIST) for f in shown),
                     pager=pager,
                     facets=groups,
-                    boxes=tuple(self._boxes(formations)) if back else (),
+                    boxes=tuple(boxes(boxed, answered)),
                     whole=back is None and pager.current == 1,
                     back=back,
                 ),
             )
 
-    def _result(self, formation: Formation) -> ResultView:
-        answers = self._answers[address(formation)]
-        said = ((facet, " ".join(answers[facet])) for facet in _BOXES)
-        return ResultView(card=self._cards.card(formation), answers=tuple(said))
+    def _result(self, formation: Formation, boxed: Iterable[Facet], *, brief: bool) -> ResultView:
+        values = codes(boxed, self._answers[address(formation)])
+        return ResultView(card=self._cards.card(formation), values=values, brief=brief)
 
-    def _boxes(self, formations: Sequence[Formation]) -> Iterator[FacetView]:
-        """Yield the facets that tell the courses of a list apart, when it fits on one page."""
-        for facet in (self._facet(name) for name in _BOXES if len(formations) <= LIST):
-            held = Counter(v for f in formations for v in self._answers[address(f)][facet.id])
-            values = (
-                ValueView(id=value, label=label, href="", count=held[value])
-                for value, label in facet.values.items()
-                if held[value]
-            )
-            if len(held) > 1:
-                yield FacetView(id=facet.id, label=facet.label, values=tuple(values))
+    def _boxed(self, groups: Iterable[FacetView]) -> list[Facet]:
+        """Return the facets that may have boxes beside those shown as links."""
+        linked = {group.id for group in groups}
+        return [facet for facet in self._facets if facet.id in BOXES - linked]
 
     def _whole(self) -> tuple[FacetView, ...]:
         groups = (self._group(facet) for facet in self._facets)

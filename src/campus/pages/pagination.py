@@ -10,6 +10,8 @@ T = TypeVar("T")
 
 LIST = 30
 """Entries of a list on one page: as many as the budget of nodes allows."""
+BOXED = 60
+"""Entries of a list on one page, where boxes filter it by style sheets alone."""
 NEWS = 10
 """News items on one page."""
 

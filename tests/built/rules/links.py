@@ -19,6 +19,8 @@ _SCHEMES = {"", "http", "https", "mailto", "tel", "webcal"}
 def links_lead_somewhere(page: Page, site: BuiltSite) -> Iterator[str]:
     """A link leads to a page or a file of the site that exists, by its final address."""
     for link in page.all("a", "link", "form"):
+        if link.get("method") == "dialog":  # sent nowhere, on purpose
+            continue
         given = link.get("href", link.get("action"))
         if given is None:
             yield f"{shown(link)}: leads nowhere"

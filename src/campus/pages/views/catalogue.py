@@ -27,10 +27,14 @@ class FacetView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultView:
-    """A course in a list, with the facets and values that style sheets filter it by."""
+    """A course in a list, with the values that style sheets filter it by.
+
+    `brief` is true in a long list: the title and the facts, without the summary.
+    """
 
     card: Card
-    answers: tuple[tuple[str, str], ...] = ()
+    values: tuple[str, ...] = ()
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
