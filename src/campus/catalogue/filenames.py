@@ -17,6 +17,7 @@ GOOD_NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-")
 _LONGEST = 80
 _LONGEST_EXTENSION = 8
+_EXTENSION = re.compile(r"[A-Za-z0-9]+~?|~?")
 _OF_WINDOWS = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 _COPIES = ("bak", "swp", "tmp", "orig")
 _IMAGES = ("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "heic")
@@ -27,7 +28,7 @@ _EXPLANATIONS = ("readme", "lisezmoi", "licence", "license")
 def parts(name: str) -> tuple[str, str]:
     """Return the name of a file without its extension, and the extension, in the case it has."""
     stem, dot, extension = name.rpartition(".")
-    is_one = len(extension) <= _LONGEST_EXTENSION and re.fullmatch(r"[A-Za-z0-9]+~?|~?", extension)
+    is_one = len(extension) <= _LONGEST_EXTENSION and _EXTENSION.fullmatch(extension)
     return (stem, extension) if dot and is_one else (name, "")
 
 

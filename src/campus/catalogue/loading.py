@@ -1,6 +1,7 @@
 """Folders to entries: every file of every kind is read, whatever is wrong with the others."""
 
 from collections.abc import Iterable
+from io import FileIO
 from pathlib import Path
 
 from campus.catalogue.contents import Contents
@@ -35,7 +36,8 @@ def load(root: Path) -> Contents:
 
 def _read(root: Path, source: Source, defaults: Defaults, found: Problems) -> Reading:
     """Return what comes of a file; even when it cannot be read, its name exists."""
-    kind, data = source.kind, (root / source.path).read_bytes()
+    with FileIO(f"{root}/{source.path}") as file:  # no buffer: all is read at once
+        kind, data = source.kind, file.readall()
     path, keys, many = source.path, kind.keys.every_key, kind.form is Form.LIST
     if kind.form is Form.PAGE:
         document = read_page(path, data, found, keys)

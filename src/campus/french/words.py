@@ -20,6 +20,7 @@ def fold(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+@functools.lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """Return the text as an address: « L’État en ligne » → l-etat-en-ligne."""
     return _NOT_IN_A_SLUG.sub("-", fold(text)).strip("-")

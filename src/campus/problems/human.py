@@ -98,6 +98,8 @@ def _span(place: Place, line: str) -> tuple[int, int]:
 
 def _columns(text: str) -> int:
     """Return how many columns of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
     wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in text)
     narrow = sum(unicodedata.combining(sign) != 0 for sign in text)
     return len(text) + wide - narrow

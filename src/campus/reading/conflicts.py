@@ -27,7 +27,7 @@ def settle(path: str, text: str, found: Problems) -> str | None:
 
     None when the conflict begins with the file: nothing tells where its header is.
     """
-    if not any(mark in text for mark in ("<<<<<<<", ">>>>>>>")):
+    if not any(sign in text and 7 * sign in text for sign in (_OPEN, _CLOSE)):
         return text
     lines = text.split("\n")
     conflict, in_code = _Conflict(), False

@@ -35,7 +35,7 @@ _ODD_LINES = (
     re.compile(r"\n +(?:\d{1,2}|[a-z])[.)] "),  # a number in the place of a dash
     re.compile(r"\n( *)- [^\n]*[^:\n]\n\1 +- "),  # an item that continues another
 )
-_MAYBE_GLUED = re.compile(r":[^\s:/]|=")
+_MAYBE_GLUED = re.compile(r":(?=[^\s:/])")
 _GLUED = re.compile(r"\n *(?:- )*[\w-]+ ?(?::[^\s:/]|=)")  # a colon that lacks its space
 _MAYBE_A_SIGN = re.compile(r" [“”„‘’[{&*!\"']")
 _SIGN = re.compile(r"[:-] +(?:[“”„‘’[{&*!]|\"[^\"\n]*\n|'[^'\n]*\n)")  # a value it begins
@@ -50,7 +50,10 @@ def is_suspect(text: str) -> bool:
         or ODD.search(text) is not None
         or ("#" in text and _HASH.search(text) is not None)
         or (_MAYBE_A_SIGN.search(text) is not None and _SIGN.search(text) is not None)
-        or (_MAYBE_GLUED.search(text) is not None and _GLUED.search(text) is not None)
+        or (
+            ("=" in text or _MAYBE_GLUED.search(text) is not None)
+            and _GLUED.search(text) is not None
+        )
         or any(odd.search(text) for odd in _ODD_LINES)
     )
 

@@ -29,12 +29,12 @@ def mend_signs(draft: Draft) -> None:
     for number, line in enumerate(draft.lines):
         if _HIDDEN.search(line):
             _drop_hidden(draft, number)
-    texts = _lines_of_texts(draft)
-    for number, line in enumerate(draft.lines):
-        if ODD.search(line):
-            _mend_margin(draft, number)
-            if number not in texts:
-                _mend_colon(draft, number)
+    odd = [number for number, line in enumerate(draft.lines) if ODD.search(line)]
+    texts = _lines_of_texts(draft) if odd else set()
+    for number in odd:
+        _mend_margin(draft, number)
+        if number not in texts:
+            _mend_colon(draft, number)
 
 
 def _drop_hidden(draft: Draft, number: int) -> None:

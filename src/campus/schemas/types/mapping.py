@@ -167,10 +167,12 @@ class Mapping:
         return correction.replace(key, close, 1) if correction.lstrip(" -").startswith(key) else ""
 
     def _meant(self, key: str) -> str | None:
-        exact = next((known for known in self.keys if known == slug(key)), None)
-        if not exact and slug(key) in aliases.FOREIGN:
+        folded = slug(key)
+        if folded in self.keys:
+            return folded
+        if folded in aliases.FOREIGN:
             return None
-        return exact or aliases.meant(key, aliases.KEYS, self.keys) or nearest(key, self.keys)
+        return aliases.meant(key, aliases.KEYS, self.keys) or nearest(key, self.keys)
 
     def _elsewhere(self, key: str, reader: Reader) -> str:
         """Return where a key belongs that another block has: it is badly indented."""

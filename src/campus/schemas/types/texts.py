@@ -6,7 +6,7 @@ import yaml
 
 from campus.reading.scalars import written
 from campus.schemas.types.guessing.lists import split
-from campus.schemas.types.guessing.markup import MARKUP, plain
+from campus.schemas.types.guessing.markup import may_hold_markup, plain
 from campus.schemas.types.pending import is_pending
 from campus.schemas.types.reader import Reader
 
@@ -38,7 +38,7 @@ class Text:
         if self.longest and len(text) > self.longest:
             message = f"{where} : {len(text)} caractères, {self.longest} au plus"
             reader.fault(node, "valeur", message, "raccourcissez ; le reste va dans le texte")
-        if not self.markdown and MARKUP.search(text):
+        if not self.markdown and may_hold_markup(text):
             _say_markup(text, node, reader, where)
         if self.keyword and ("," in text or ";" in text):
             _say_several(text, node, reader, where)

@@ -10,8 +10,8 @@ _EMPHASIS = re.compile(r"(\*\*|__|\*|`|(?<!\w)_(?!_))(?=\S)([^*`\n]*?\S)\1(?!\w)
 _HEADING = re.compile(r"^#{1,6}\s+")
 _ESCAPE = re.compile(r"\\([*_#\[\]`])")
 
-MARKUP = re.compile(r"[<&\]*`_#\\]")
-"""What no plain text holds, found at once; what it is exactly is told afterwards."""
+_SIGNS = "<&]*`_#\\"
+"""Without one of them a text is plain."""
 
 _KINDS = (
     (_TAG, "", "une balise HTML"),
@@ -20,6 +20,14 @@ _KINDS = (
     (_HEADING, "", "un titre Markdown"),
     (_ESCAPE, r"\1", "une barre oblique inverse"),
 )
+
+
+def may_hold_markup(text: str) -> bool:
+    """Tell at little cost whether a text may not be plain; what it holds is told afterwards."""
+    for sign in _SIGNS:  # noqa: SIM110 - twice as fast as `any`, for each text of each header
+        if sign in text:
+            return True
+    return False
 
 
 def plain(text: str) -> tuple[str, str]:
