@@ -4,6 +4,7 @@ The four tests of chance try eighty files together, twenty thousand in `make soa
 """
 
 import time
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
@@ -125,19 +126,26 @@ def test_random_text(text: str, name: str) -> None:
     assert_sound(KINDS_BY_NAME[name], "x", f"---\n{text}\n---\n{text}".encode("utf-8", "replace"))
 
 
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Files of the former site: too long to be shown with each failure."""
+
+    files: list[RealFile] = field(repr=False)
+
+
 @pytest.fixture(scope="module")
-def corpus(shared: Path) -> list[RealFile]:
+def corpus(shared: Path) -> Corpus:
     """Return the files of the former site."""
-    return real_files(shared / "corpus")
+    return Corpus(real_files(shared / "corpus"))
 
 
 @many
 @given(number=st.integers(0, 10_000), slips=SLIPS, name=st.sampled_from(["actualite", "page"]))
 def test_the_former_site_spoilt(
-    corpus: list[RealFile], number: int, slips: list[tuple[Way, int, int, str]], name: str
+    corpus: Corpus, number: int, slips: list[tuple[Way, int, int, str]], name: str
 ) -> None:
     """The files of the former site, spoilt likewise."""
-    file = corpus[number % len(corpus)]
+    file = corpus.files[number % len(corpus.files)]
     data = spoilt(file.text, slips).encode("utf-8", "replace")
     assert_sound(KINDS_BY_NAME[name], file.path, data)
 

@@ -52,6 +52,8 @@ class Reader:
         self, node: yaml.Node, code: str, message: str, hint: str = "", correction: str = ""
     ) -> None:
         """Say that the node is wrong; an error means that no entry comes of the document."""
+        message, hint = (text.replace(UNREADABLE, "…") for text in (message, hint))
+        correction = "" if UNREADABLE in correction else correction
         self.found.append(Problem(self.document.place(node), code, message, hint, correction))
         self.faulty = self.faulty or CODES[code].level is Level.ERREUR
 
