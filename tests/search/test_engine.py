@@ -7,6 +7,7 @@ import pytest
 from bench.search.queries import drawn, written
 from campus.catalogue import Catalogue
 from campus.search import documents, opensearch
+from campus.search.documents import plain
 from campus.search.index import LEVELS, encoded, shards
 from tests.search.conftest import Ask, files_of
 from tests.sites import catalogue_of, module, parcours, write_site
@@ -127,3 +128,11 @@ def test_the_real_catalogue_is_well_found(ask: Ask, root: Path) -> None:
         if not query.expected & set(found[:5])
     ]
     assert len(missed) <= 0.02 * len(queries), missed
+
+
+def test_excerpts_have_no_marks_and_no_stray_spaces() -> None:
+    """Marks go without a trace; what stands between words leaves one space."""
+    written = (
+        "## Un _titre_\n\nGrâce à [**Pix**](https://pix.fr/){: .fr-link}. `nom_court` :\n| a | b |"
+    )
+    assert plain(written) == "Un titre Grâce à Pix. nom_court : a b"

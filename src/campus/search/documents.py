@@ -17,9 +17,11 @@ TITLE, NAMES, PROMISE, FACTS, BODY = 16.0, 9.0, 5.0, 3.0, 2.0
 """How much a word weighs in a title; in the names of what a page is about (trainers, tags,
 expertise, reference); in its chapeau and objectives; in its facts; in its text."""
 
-_MARKDOWN = re.compile(
-    r"\]\([^)]*\)|\{:[^}]*\}|<[^>]*>|https?://\S+|\[chiffre:[^\]]*\]|^\[[^\]]*\]:.*$"
-    r"|^[|: -]+$|^```.*$|[*_`#>|\[\]]+",
+_TARGETS = re.compile(r"\]\([^)]*\)|\{:[^}]*\}")
+_MARKS = re.compile(r"[*`\[\]]+|(?<!\w)_+|(?<=[^\W_])_++(?!\w)")
+"""What stands against the words that it marks: taken away, it leaves no space."""
+_BETWEEN = re.compile(
+    r"<[^>]*>|https?://\S+|\[chiffre:[^\]]*\]|^\[[^\]]*\]:.*$|^[|: -]+$|^```.*$|[#>|]+",
     re.MULTILINE,
 )
 _GAPS = re.compile(r"\s+")
@@ -50,7 +52,8 @@ def documents(catalogue: Catalogue) -> list[Document]:
 
 def plain(markdown: str | None) -> str:
     """Return the words of a Markdown text, without its marks."""
-    return _GAPS.sub(" ", _MARKDOWN.sub(" ", markdown)).strip() if markdown else ""
+    words = _MARKS.sub("", _BETWEEN.sub(" ", _TARGETS.sub("", markdown or "")))
+    return _GAPS.sub(" ", words).strip()
 
 
 def _formation(formation: Formation, catalogue: Catalogue) -> Document:
