@@ -135,4 +135,12 @@ def test_excerpts_have_no_marks_and_no_stray_spaces() -> None:
     written = (
         "## Un _titre_\n\nGrâce à [**Pix**](https://pix.fr/){: .fr-link}. `nom_court` :\n| a | b |"
     )
-    assert plain(written) == "Un titre Grâce à Pix. nom_court : a b"
+    assert plain(written, {}) == "Un titre Grâce à Pix. nom_court : a b"
+
+
+def test_excerpts_hold_the_figures_that_a_text_cites(root: Path) -> None:
+    """A sentence keeps its figure: it would say nothing without."""
+    chiffres = catalogue_of(root).chiffres
+    name, chiffre = next(iter(chiffres.items()))
+    said = " ".join(str(chiffre).split())
+    assert plain(f"Nous formons [chiffre:{name}].", chiffres) == f"Nous formons {said}."

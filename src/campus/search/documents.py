@@ -1,7 +1,7 @@
 """What readers may find: each page of the catalogue as texts of more or less weight."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from campus.catalogue import Catalogue
@@ -9,7 +9,16 @@ from campus.catalogue.facets import formations_by_title
 from campus.french.dates import long_date
 from campus.french.typography import typeset
 from campus.french.words import count
-from campus.model import Actualite, Expertise, Fiche, Formateur, Formation, Module, Parcours
+from campus.model import (
+    Actualite,
+    Chiffre,
+    Expertise,
+    Fiche,
+    Formateur,
+    Formation,
+    Module,
+    Parcours,
+)
 from campus.model.adresses import address
 from campus.schemas.kinds import vocabulary
 
@@ -21,9 +30,10 @@ _TARGETS = re.compile(r"\]\([^)]*\)|\{:[^}]*\}")
 _MARKS = re.compile(r"[*`\[\]]+|(?<!\w)_+|(?<=[^\W_])_++(?!\w)")
 """What stands against the words that it marks: taken away, it leaves no space."""
 _BETWEEN = re.compile(
-    r"<[^>]*>|https?://\S+|\[chiffre:[^\]]*\]|^\[[^\]]*\]:.*$|^[|: -]+$|^```.*$|[#>|]+",
+    r"<[^>]*>|https?://\S+|^\[[^\]]*\]:.*$|^[|: -]+$|^```.*$|[#>|]+",
     re.MULTILINE,
 )
+_CHIFFRE = re.compile(r"\[chiffre:([^\]]*)\]")
 _GAPS = re.compile(r"\s+")
 
 
@@ -46,20 +56,21 @@ def documents(catalogue: Catalogue) -> list[Document]:
     others = [fiche for fiche in catalogue.fiches() if not isinstance(fiche, Formation)]
     return [
         *(_formation(formation, catalogue) for formation in formations_by_title(catalogue)),
-        *(_other(fiche) for fiche in others),
+        *(_other(fiche, catalogue) for fiche in others),
     ]
 
 
-def plain(markdown: str | None) -> str:
-    """Return the words of a Markdown text, without its marks."""
-    words = _MARKS.sub("", _BETWEEN.sub(" ", _TARGETS.sub("", markdown or "")))
+def plain(markdown: str | None, chiffres: Mapping[str, Chiffre]) -> str:
+    """Return the words of a Markdown text, without its marks, with the figures that it cites."""
+    cited = _CHIFFRE.sub(lambda match: str(chiffres.get(match[1], "")), markdown or "")
+    words = _MARKS.sub("", _BETWEEN.sub(" ", _TARGETS.sub("", cited)))
     return _GAPS.sub(" ", words).strip()
 
 
 def _formation(formation: Formation, catalogue: Catalogue) -> Document:
-    chapeau = plain(formation.chapeau_text)
+    chapeau = plain(formation.chapeau_text, catalogue.chiffres)
     objectifs = " ; ".join(catalogue.objectifs_of(formation))
-    body = plain(formation.corps)
+    body = plain(formation.corps, catalogue.chiffres)
     duree = catalogue.duree_of(formation)
     facts = tuple(_facts(formation))
     return Document(
@@ -120,8 +131,9 @@ def _steps(formation: Formation, catalogue: Catalogue) -> Iterator[str]:
         yield from (module.title for module in catalogue.modules_of(formation))
 
 
-def _other(fiche: Fiche) -> Document:
-    chapeau, body = plain(fiche.chapeau_text), plain(fiche.corps)
+def _other(fiche: Fiche, catalogue: Catalogue) -> Document:
+    chapeau = plain(fiche.chapeau_text, catalogue.chiffres)
+    body = plain(fiche.corps, catalogue.chiffres)
     kind, names = _said_of(fiche)
     return Document(
         title=typeset(fiche.title),
