@@ -37,10 +37,33 @@ def _nearest(word: str, choices: tuple[str, ...]) -> str | None:
     wanted = slug(word)
     if wanted in by_slug:
         return by_slug[wanted]
-    if close := difflib.get_close_matches(wanted, by_slug, 1, _SIMILAR):
-        return by_slug[close[0]]
+    if close := _closest(wanted, by_slug):
+        return by_slug[close]
     prefixed = [choice for other, choice in by_slug.items() if _share_prefix(wanted, other)]
     return prefixed[0] if len(prefixed) == 1 else None
+
+
+def _closest(wanted: str, others: Iterable[str]) -> str:
+    """Return the most similar word, nothing when none is similar enough.
+
+    As `difflib.get_close_matches` does, but only the likeliest are compared letter by letter.
+    """
+    matcher = difflib.SequenceMatcher(b=wanted)
+    best = _SIMILAR, ""
+    for most, other in sorted(
+        ((_most_similar(matcher, each), each) for each in others), reverse=True
+    ):
+        if most < best[0]:
+            break
+        matcher.set_seq1(other)
+        best = max(best, (matcher.ratio(), other))
+    return best[1]
+
+
+def _most_similar(matcher: difflib.SequenceMatcher[str], other: str) -> float:
+    """Return a ratio that the similarity of a word cannot exceed, 0 when it is not enough."""
+    matcher.set_seq1(other)
+    return matcher.quick_ratio() if matcher.real_quick_ratio() >= _SIMILAR else 0
 
 
 def _share_prefix(one: str, other: str) -> bool:
