@@ -196,3 +196,11 @@ def test_what_is_built_to_harm_is_refused_at_once(name: str, kind: str) -> None:
     page = KINDS_BY_NAME[kind].form is Form.PAGE
     data = (f"---\n{text}\n---\n" if page else text).encode()
     assert_sound(KINDS_BY_NAME[kind], "x", data)
+
+
+def test_keys_may_be_anything() -> None:
+    """A key that is a list or a mapping, as the sign « ? » makes it, is said once for each."""
+    data = b"---\ntitle: x\n? [a, b]\n: 1\n? [c]\n: 2\n? {a: b}\n: 3\n---\n"
+    assert_sound(KINDS_BY_NAME["page"], "pages/x.md", data)
+    problems, _ = problems_of(KINDS_BY_NAME["page"], "pages/x.md", data)
+    assert [problem.place.line for problem in problems] == [3, 5, 7]

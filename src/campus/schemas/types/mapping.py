@@ -71,7 +71,10 @@ class Mapping:
         reader.levels.append((self, node))
         known, prefix = self._known, f"{where}." if where else ""
         for key_node, value_node in node.value:
-            key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._unknown(key_node, value_node, reader, where)
+                continue
+            key = key_node.value
             if key in seen:
                 again.append(key_node)
                 continue
