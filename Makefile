@@ -99,7 +99,7 @@ unit: $(THEME) $(DEVELOPMENT) ## Passe les tests rapides : ni navigateur, ni ser
 soak: $(THEME) $(DEVELOPMENT) $(HTML_VALIDATE) $(NGINX) ## Passe les tests au hasard, bien plus longtemps, et ceux des grands catalogues
 	@CAMPUS_SOAK=1 $(PY) -m pytest tests/publish/test_continuity.py \
 	  tests/publish/test_jobs.py tests/publish/test_readers.py::test_readers_see_no_broken_page_while_publications_are_killed \
-	  tests/markup/test_limits.py tests/checks/test_limits.py tests/maps tests/fuzz tests/writing/test_mending.py \
+	  tests/maps tests/fuzz tests/writing/test_mending.py \
 	  tests/built/test_generated.py tests/built/test_validity.py
 
 lint: $(DEVELOPMENT) ## Contrôle le style et les types du code

@@ -26,7 +26,7 @@ settings.register_profile(
     "campus",
     deadline=None,
     derandomize=bool(os.environ.get("CI")),
-    max_examples=rounds(40, 1_000),
+    max_examples=rounds(100, 1_000),
 )
 settings.load_profile("campus")
 

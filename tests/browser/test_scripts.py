@@ -20,7 +20,7 @@ def test_nothing_is_lost_without_scripts(open_page: OpenPage, path: str) -> None
         assert hidden.is_visible()
 
 
-@pytest.mark.parametrize("path", ["/", "/parcours/metier-responsable-de-produit/"])
+@pytest.mark.parametrize("path", ["/", "/parcours/metier-responsable-de-produit/", "/agenda/"])
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_a_script_that_fails_takes_nothing_away(
     browser: Browser, base_url: str, path: str, script: str

@@ -22,7 +22,7 @@ from tests.publish.sites import Files, broken, shown, site, wanted
 from tests.publish.stores import Death, Watched, memory, silent, site_in
 from tests.soak import rounds
 
-HISTORIES = rounds(8, 300)
+HISTORIES = rounds(15, 300)
 STEPS = 8
 VERSIONS = {
     **{name: site(name) for name in "abcd"},

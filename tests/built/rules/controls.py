@@ -37,10 +37,13 @@ def buttons_have_names(page: Page, _: BuiltSite) -> Iterator[str]:
 
 def fields_have_labels(page: Page, _: BuiltSite) -> Iterator[str]:
     """A field has a label; a group of choices has a legend; a form can be sent."""
-    labelled = {label.get("for") for label in page.all("label") if text_of(label)}
+    labelled = {label.get("for") for label in page.all("label") if text_of(label)} - {None}
     for field in page.all("input", "select", "textarea"):
         named = (
-            field.get("aria-label") or field.get("aria-labelledby") or field.get("id") in labelled
+            field.get("aria-label")
+            or field.get("aria-labelledby")
+            or field.get("id") in labelled
+            or any(text_of(label) for label in field.iterancestors("label"))
         )
         if field.get("type") not in _WITHOUT_LABEL and not named:
             yield f"{shown(field)}: needs a label"

@@ -63,6 +63,13 @@ class Reader:
         hint = f"vouliez-vous dire « {instead} » ?"
         self.fault(node, "valeur", f"{where} : {why}", hint, correction)
 
+    def doubt(self, node: yaml.Node, where: str, why: str, meant: str, otherwise: str) -> None:
+        """Say that a value is wrong: which one was meant where it can be told, else a hint."""
+        if meant:
+            self.wrong(node, where, why, meant)
+        else:
+            self.fault(node, "valeur", f"{where} : {why}", otherwise)
+
     def refer(self, kinds: tuple[str, ...], slug: str, node: yaml.Node, where: str) -> None:
         """Remember that the node names an entry, or a file to show."""
         place = self.document.place(node)

@@ -35,10 +35,7 @@ class Number:
                 reader.fault(node, "valeur", f"{where} : « {text} » : nombre trop petit", hint)
             return int(digits)
         why = f"« {text} » n’est pas un nombre entier"
-        if meant := nombres.guess(text):
-            reader.wrong(node, where, why, meant)
-        else:
-            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
+        reader.doubt(node, where, why, nombres.guess(text), f"exemple : {self.example}")
         return None
 
 

@@ -34,10 +34,7 @@ class Matching:
         meant = next(
             (form for form in _forms(text, self.example) if re.fullmatch(self.pattern, form)), ""
         )
-        if meant:
-            reader.wrong(node, where, why, meant)
-        else:
-            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
+        reader.doubt(node, where, why, meant, f"exemple : {self.example}")
         return text
 
 
@@ -70,10 +67,7 @@ class Email:
         if text is None or web.is_email(text):
             return text
         why = f"« {text} » n’est pas une adresse électronique"
-        if meant := web.email(text):
-            reader.wrong(node, where, why, meant)
-        else:
-            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
+        reader.doubt(node, where, why, web.email(text), f"exemple : {self.example}")
         return text
 
 
@@ -98,10 +92,8 @@ class Url:
         elif web.is_email(text):
             hint = "c’est une adresse électronique, et non une page"
             reader.fault(node, "valeur", f"{where} : {why}", hint)
-        elif meant := web.address(text):
-            reader.wrong(node, where, why, meant)
         else:
-            reader.fault(node, "valeur", f"{where} : {why}", f"exemple : {self.example}")
+            reader.doubt(node, where, why, web.address(text), f"exemple : {self.example}")
         return None
 
 
