@@ -4,6 +4,7 @@ Pelican reads the settings, loads the theme, gives the Jinja environment and run
 ours, which runs the steps of the build. Its own generators find no files and write nothing.
 """
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -18,6 +19,7 @@ from campus.french.faults import fault
 from campus.french.words import count
 from campus.problems import Level, Problems
 from campus.problems.human import report
+from campus.problems.terminal import look_of
 from campus.reading.lines import source_of
 from campus.settings import Settings
 
@@ -69,7 +71,9 @@ class SiteGenerator(Generator):
     def _tell(self, problems: Problems) -> None:
         """Print the problems; exit with 1 when one of them is an error."""
         if problems:
-            print("\n".join(report(problems, source_of(self.campus.root))), file=sys.stderr)
+            look = look_of(sys.stderr, os.environ)
+            lines = report(problems, source_of(self.campus.root), look)
+            print("\n".join(lines), file=sys.stderr)
         if any(problem.level is Level.ERREUR for problem in problems):
             sys.exit(1)
 

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from campus.catalogue import illustrate, load
@@ -14,9 +15,9 @@ from campus.cli.arguments import moment
 from campus.cli.command import CLEAN, WRONG_CONTENT, Command, MisuseError
 from campus.cli.index import head, indexed, published, staged, touched
 from campus.french.words import count
-from campus.problems import Level, Problem
+from campus.problems import Level, Problem, human
 from campus.problems.formats import FORMATS
-from campus.problems.human import coloured, wants_colour
+from campus.problems.terminal import look_of
 from campus.reading.lines import source_of
 from campus.schemas import KINDS
 from campus.settings import Settings, base, clock
@@ -109,8 +110,8 @@ def tell(root: Path, verdict: Verdict, wanted: Wanted, form: str = "human") -> i
     """Print the problems that are wanted; return the status that they deserve."""
     problems = [problem for problem in verdict.problems if wanted(problem)]
     report = FORMATS[form]
-    if form == "human" and wants_colour(sys.stdout, os.environ):
-        report = coloured
+    if form == "human":
+        report = partial(human.report, look=look_of(sys.stdout, os.environ))
     for line in report(problems, source_of(root)):
         print(line)
     if form in _FOR_PEOPLE and (ignored := sum(map(wanted, verdict.ignored))):

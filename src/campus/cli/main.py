@@ -9,6 +9,7 @@ from io import TextIOWrapper
 
 from campus.cli.arguments import Parser
 from campus.cli.command import FAULT, Command, MisuseError
+from campus.problems.terminal import APPROXIMATE
 
 _CLOSED_PIPE = 141  # what a shell says of a command whose reader left, such as `| head`
 _INTERRUPTED = 130
@@ -62,8 +63,8 @@ def _fault(error: Exception, *, trace: bool) -> int:
 
 
 def run(commands: Sequence[Command], arguments: Sequence[str] | None = None) -> None:
-    """Run the command of this process; a terminal that lacks a sign shows « ? » in its place."""
+    """Run the command of this process; a terminal that lacks a sign shows one that looks alike."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=APPROXIMATE)
     sys.exit(main(commands, arguments))

@@ -8,7 +8,9 @@ from typing import Any
 from campus.guides.errors import errors_guide
 from campus.guides.fields import fields_guide
 from campus.guides.json_schema import json_schema
+from campus.guides.reports import report_schema, reports_guide
 from campus.guides.snippets import snippets
+from campus.problems import GUIDE
 from campus.schemas import KINDS, Form
 
 SCHEMAS = "docs/schemas"
@@ -19,9 +21,11 @@ def generated() -> Mapping[str, str]:
     schemas = {f"{SCHEMAS}/{kind.name}.json": _json(json_schema(kind)) for kind in KINDS}
     return {
         "docs/champs.md": fields_guide(),
-        "docs/erreurs.md": errors_guide(),
+        GUIDE: errors_guide(),
+        "docs/rapports.md": reports_guide(),
         ".vscode/campus.code-snippets": _json(snippets()),
         ".vscode/settings.json": _json(_settings()),
+        f"{SCHEMAS}/rapport.json": _json(report_schema()),
         **schemas,
     }
 

@@ -34,7 +34,7 @@ from campus.schemas.types.field import UNKNOWN
 
 Schema = dict[str, Any]
 
-_DIALECT = "http://json-schema.org/draft-07/schema#"
+DIALECT = "http://json-schema.org/draft-07/schema#"
 _DAY = r"\d{4}-\d{1,2}-\d{1,2}"
 _HOUR = r"[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?"
 _DATED = {"type": "string", "pattern": f"^{_DAY}({_HOUR})?$"}
@@ -46,7 +46,7 @@ def json_schema(kind: Kind) -> Schema:
     """Return the schema of the header of a page, of a record, or of a whole list of records."""
     header = _mapping(kind.keys, left_out=kind.given)
     schema = {"type": "array", "items": header} if kind.form is Form.LIST else header
-    return {"$schema": _DIALECT, "title": kind.title, **schema}
+    return {"$schema": DIALECT, "title": kind.title, **schema}
 
 
 def _mapping(keys: Mapping, left_out: Collection[str] = ()) -> Schema:

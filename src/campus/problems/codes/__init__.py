@@ -1,7 +1,7 @@
 """The table of codes: every kind of problem, by the stage that finds it."""
 
 from campus.problems.codes import bodies, fields, files, french, links, reading, upkeep
-from campus.problems.codes.code import Code, Level
+from campus.problems.codes.code import GUIDE, Code, Level
 
 CODES: dict[str, Code] = {
     code.name: code
@@ -9,4 +9,4 @@ CODES: dict[str, Code] = {
     for code in table.TABLE
 }
 
-__all__ = ["CODES", "Code", "Level"]
+__all__ = ["CODES", "GUIDE", "Code", "Level"]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+GUIDE = "docs/erreurs.md"
+
 
 class Level(StrEnum):
     """An error stops the publication; a warning is shown and lets it through."""
@@ -20,6 +22,11 @@ class Code:
     title: str
     why: str
     mend: str
+
+    @property
+    def guide(self) -> str:
+        """Where the guide explains it: a path from the root of the repository, and an anchor."""
+        return f"{GUIDE}#{self.name}"
 
 
 def erreur(name: str, title: str, why: str, mend: str) -> Code:

@@ -21,6 +21,7 @@ def report(problems: Sequence[Problem], source: Source) -> Iterator[str]:
     names = sorted({problem.code for problem in problems})
     run = {
         "tool": {"driver": {"name": "campus", "rules": [_rule(CODES[name]) for name in names]}},
+        "language": "fr-FR",
         "columnKind": "unicodeCodePoints",
         "results": [
             _result(problem, name, names.index(problem.code), source)
@@ -36,7 +37,7 @@ def _rule(code: Code) -> Json:
         "id": code.name,
         "shortDescription": {"text": code.title},
         "fullDescription": {"text": code.why},
-        "help": {"text": code.mend},
+        "help": {"text": f"{code.mend} ({code.guide})"},
         "defaultConfiguration": {"level": _LEVELS[code.level]},
     }
 
