@@ -63,6 +63,16 @@ def refusal(kind: Kind, name: str) -> tuple[str, str]:
     return message, hint
 
 
+def name_for(text: str) -> str:
+    """Return the name, without extension, of a file that has this title."""
+    name = slug(text)
+    if _OF_WINDOWS.fullmatch(name):
+        return f"{name}-1"
+    if len(name) <= _LONGEST:
+        return name
+    return name[: _LONGEST + 1].rpartition("-")[0] or name[:_LONGEST]
+
+
 def advice(path: str, name: str, *, dated: bool) -> Iterator[Problem]:
     """Yield the problem of a name that works but makes a poor address; `dated` allows a date."""
     stem, extension = parts(name)
@@ -71,14 +81,14 @@ def advice(path: str, name: str, *, dated: bool) -> Iterator[Problem]:
     bare = stem[len(date) :]
     if match and not dated and extension in PAGES:
         message = "la date du nom ferait partie de l’adresse de la page"
-        better = f"{_shortened(slug(stem[match.end() :]))}.{extension}"
+        better = f"{name_for(stem[match.end() :])}.{extension}"
         yield Problem(Place(path), "nom", message, f"renommez le fichier {better}")
         return
     if GOOD_NAME.fullmatch(bare) and not _OF_WINDOWS.fullmatch(bare):
         return
-    better = _shortened(slug(bare))
-    if _OF_WINDOWS.fullmatch(better):
-        message, better = f"« {bare} » est un nom réservé par Windows", f"{better}-1"
+    better = name_for(bare)
+    if _OF_WINDOWS.fullmatch(slug(bare)):
+        message = f"« {bare} » est un nom réservé par Windows"
     elif len(bare) > _LONGEST:
         message = f"nom de {len(bare)} signes, {_LONGEST} au plus"
     elif bare != better:
@@ -136,10 +146,3 @@ def lost(names: Iterable[str]) -> Iterator[Problem]:
 
 def _places(place: str, known: Iterable[str]) -> str:
     return f"{place}/ contient {', '.join(sorted(known))}"
-
-
-def _shortened(name: str) -> str:
-    """Return the name without the words that would make it too long."""
-    if len(name) <= _LONGEST:
-        return name
-    return name[: _LONGEST + 1].rpartition("-")[0] or name[:_LONGEST]

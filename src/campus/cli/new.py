@@ -1,6 +1,7 @@
 """`campus new`: begins a content file for its author."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from campus.catalogue import load
@@ -14,15 +15,18 @@ from campus.writing.drafts import DRAFTS, Draft, draft
 from campus.writing.facts import Facts, NothingToCiteError
 
 _LONGEST = 140
+_ONE_TITLE = ("module", "parcours")
+"""Kinds whose entries are told apart by their titles."""
 
 
 def _declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", choices=DRAFTS, metavar="GENRE", help=listing(list(DRAFTS), "ou"))
     parser.add_argument(
         "title",
+        nargs="+",
         metavar="TITRE",
         help="titre de la page, entre guillemets ; pour un formateur, son prénom et son nom ; "
-        "pour une session, le titre ou le nom de la formation",
+        "pour une session, le titre, le fichier ou la référence de la formation",
     )
     parser.add_argument(
         "--maintenant", type=moment, metavar="DATE", help="date de création (AAAA-MM-JJ)"
@@ -31,10 +35,10 @@ def _declare(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     root = Path.cwd()
-    title = " ".join(options.title.split())
-    if not slug(title) or len(title) > _LONGEST:
-        raise MisuseError(f"donnez un titre de 1 à {_LONGEST} signes, entre guillemets.")
+    title = _title(options.title)
     facts = Facts(root=root, contents=load(root), now=options.maintenant or clock())
+    if options.kind in _ONE_TITLE and (other := facts.title_taken(options.kind, title)):
+        raise MisuseError(f"« {other} » a déjà ce titre : choisissez-en un autre.")
     try:
         new = draft(options.kind, title, facts)
     except NothingToCiteError as error:
@@ -45,6 +49,18 @@ def _run(options: argparse.Namespace) -> int:
     status = tell(root, verdict, lambda problem: problem.place.path == new.path)
     print(_advice(new))
     return status
+
+
+def _title(words: Sequence[str]) -> str:
+    """Return the title that the words make, quotes or not; refuse what makes no file name."""
+    title = " ".join(" ".join(words).split())
+    if any("\ud800" <= sign <= "\udfff" for sign in title):
+        raise MisuseError("titre illisible : votre terminal n’écrit pas en UTF-8.")
+    if not slug(title):
+        raise MisuseError("donnez un titre, entre guillemets, qui ait une lettre ou un chiffre.")
+    if len(title) > _LONGEST:
+        raise MisuseError(f"titre de {len(title)} signes, {_LONGEST} au plus.")
+    return title
 
 
 def _write(root: Path, new: Draft) -> None:
@@ -60,9 +76,8 @@ def _write(root: Path, new: Draft) -> None:
 
 def _advice(new: Draft) -> str:
     kept_back = "statut: brouillon" if "statut: brouillon\n" in new.text else "exemple: true"
-    course = f"Formation retenue : « {new.course} ». " if new.course else ""
     return (
-        f"{course}Relisez aussi les valeurs proposées. "
+        f"{new.understood}Relisez aussi les valeurs proposées : {listing(new.proposed)}. "
         f"Le fichier reste hors du site publié tant qu’il porte « {kept_back} »."
     )
 
