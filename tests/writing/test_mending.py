@@ -1,8 +1,10 @@
 """What an editor wrote, and the file as `campus fix` would write it."""
 
 import random
+import shutil
 import unicodedata
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -10,12 +12,13 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from campus.catalogue import load
 from campus.catalogue.folders import sources
-from campus.problems import Problems
+from campus.problems import Level, Problems
 from campus.reading import read_data, read_page
 from campus.schemas import KINDS, Form, Kind
 from campus.schemas.types import Reader
-from campus.writing.mending import mend
+from campus.writing.mending.files import mend
 from tests.conftest import ROOT
 from tests.sites import module
 from tests.soak import rounds
@@ -158,6 +161,30 @@ def test_values_are_the_same_after(number: int, way: dict[str, Any]) -> None:
     assert read(source.kind, once) == (values, body)
     assert mend(source.kind, source.path, once) == once
     assert once == mend(source.kind, source.path, data)
+
+
+SITE = ROOT / "tests/checks/site"
+
+
+@settings(max_examples=rounds(6, 300))
+@given(way=IN_ANOTHER_WAY)
+def test_the_catalogue_is_the_same_after(way: dict[str, Any]) -> None:
+    """A valid site, written in any of the ways of YAML, has the same entries once mended."""
+    with TemporaryDirectory() as folder:
+        site = Path(folder)
+        shutil.copytree(SITE, site, dirs_exist_ok=True)
+        files = [source for kind in KINDS for source in sources(site, kind, [])]
+        for source in files:
+            path = site / source.path
+            path.write_bytes(rewritten(source.kind, path.read_bytes(), way))
+        before = load(site)
+        assert not [each for each in before.problems if each.level is Level.ERREUR]
+        for source in files:
+            path = site / source.path
+            path.write_bytes(mend(source.kind, source.path, path.read_bytes()))
+        after = load(site)
+        assert [each.value for each in after.entries] == [each.value for each in before.entries]
+        assert after.names == before.names
 
 
 SPOILT = st.lists(

@@ -4,7 +4,7 @@ import pytest
 
 from campus.schemas.kinds import vocabulary
 from campus.schemas.types import Boolean, Choice, Day, Duration, Moment, Number, Text, Type
-from campus.writing.values import sure_value
+from campus.writing.mending.values import sure_value
 
 PUBLIC = Choice(values=vocabulary.PUBLICS)
 MODALITE = Choice(values=vocabulary.MODALITES)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path, PurePosixPath
 
 from campus.catalogue import illustrate, load
@@ -110,6 +111,8 @@ def tell(root: Path, verdict: Verdict, wanted: Wanted, form: str = "human") -> i
     """Print the problems that are wanted; return the status that they deserve."""
     problems = [problem for problem in verdict.problems if wanted(problem)]
     report = FORMATS[form]
+    if form != "human" and isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # what programs read depends on no terminal
     if form == "human":
         report = partial(human.report, look=look_of(sys.stdout, os.environ))
     for line in report(problems, source_of(root)):
@@ -122,12 +125,14 @@ def tell(root: Path, verdict: Verdict, wanted: Wanted, form: str = "human") -> i
 
 def inside(root: Path, path: str) -> PurePosixPath:
     """Return the path from the root of the site; raise MisuseError when it leads elsewhere."""
-    found = (root / path).resolve()
-    if not found.exists():
+    asked = root / path
+    if not asked.exists():
         raise MisuseError(f"« {path} » n’existe pas.")
-    if not found.is_relative_to(root.resolve()):
-        raise MisuseError(f"« {path} » n’est pas dans le site.")
-    return PurePosixPath(found.relative_to(root.resolve()).as_posix())
+    # As it is written first: a link of the site is one of its files, wherever it leads.
+    for found in (Path(os.path.abspath(asked)), asked.resolve()):  # noqa: PTH100 - links stay
+        if found.is_relative_to(root):
+            return PurePosixPath(found.relative_to(root).as_posix())
+    raise MisuseError(f"« {path} » n’est pas dans le site.")
 
 
 def is_in(path: str, asked: Sequence[PurePosixPath]) -> bool:

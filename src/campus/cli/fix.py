@@ -1,30 +1,21 @@
 """`campus fix`: mends what is sure in content files, after having shown it."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from difflib import unified_diff
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from campus.catalogue.folders import sources
-from campus.cli.check import inside
-from campus.cli.command import CLEAN, WRONG_CONTENT, Command
+from campus.catalogue.folders import Source, sources
+from campus.cli.check import inside, is_in
+from campus.cli.command import CLEAN, FAULT, WRONG_CONTENT, Command, MisuseError
 from campus.french.words import count
-from campus.reading.encoding import lenient
+from campus.problems.terminal import look_of
 from campus.schemas import KINDS
-from campus.writing.mending import mend
+from campus.writing.mending.changes import Change, NotMadeError, make, shown
+from campus.writing.mending.files import mend
 
 _YES = ("o", "oui", "y", "yes")
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A file that is not as it should be written: its bytes, and those it should hold."""
-
-    path: str
-    before: bytes
-    after: bytes
 
 
 def _declare(parser: argparse.ArgumentParser) -> None:
@@ -43,51 +34,60 @@ def _declare(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     root = Path.cwd()
     asked = [inside(root, path) for path in options.paths]
-    changes = list(_changes(root, asked))
+    files = [source for kind in KINDS for source in sources(root, kind, [])]
+    wanted = [source for source in files if is_in(source.path, asked)]
+    if asked and not wanted:
+        raise MisuseError("aucun contenu à cet endroit.")
+    changes = list(_changes(root, wanted))
+    look = look_of(sys.stdout, os.environ)
     for change in changes:
-        print("\n".join(_shown(change)))
+        print("\n".join(shown(change, look)), end="\n\n")
     if not changes:
         print("Rien à corriger.")
         return CLEAN
-    files = count(len(changes), "fichier")
     if options.diff:
-        print(f"{files} à corriger.")
+        print(f"{count(len(changes), 'fichier')} à corriger.")
         return WRONG_CONTENT
-    if not options.oui and not _agreed(f"Corriger {files} ? [o/N] "):
+    if not options.oui and not _agreed(f"Corriger {count(len(changes), 'fichier')} ? [o/N] "):
         print("Aucun fichier n’a changé.")
         return CLEAN
-    for change in changes:
-        (root / change.path).write_bytes(change.after)
-    print(f"{count(len(changes), 'fichier corrigé', 'fichiers corrigés')}.")
-    return CLEAN
+    return _made(root, changes)
 
 
-def _changes(root: Path, asked: Iterable[PurePosixPath]) -> Iterator[Change]:
-    """Yield the files that would change, among those asked for, all when none is."""
-    asked = list(asked)
-    for kind in KINDS:
-        for source in sources(root, kind, []):
-            path = PurePosixPath(source.path)
-            if asked and not any(path.is_relative_to(one) for one in asked):
-                continue
-            before = (root / source.path).read_bytes()
-            after = mend(kind, source.path, before)
-            if after != before:
-                yield Change(source.path, before, after)
+def _made(root: Path, changes: Iterable[Change]) -> int:
+    """Write the files, and say how many were and which could not be, interrupted or not."""
+    done, left = 0, []
+    try:
+        for change in changes:
+            try:
+                make(root, change)
+                done += 1
+            except NotMadeError as why:
+                left.append(f"{change.path} : {why}")
+    finally:
+        print(f"{count(done, 'fichier corrigé', 'fichiers corrigés')}.")
+    for each in left:
+        print(f"Laissé tel quel : {each}.", file=sys.stderr)
+    return FAULT if left else CLEAN
 
 
-def _shown(change: Change) -> Iterator[str]:
-    """Yield the changes of a file, as `git diff` shows them."""
-    before, after = lenient(change.before).split("\n"), change.after.decode().split("\n")
-    lines = list(unified_diff(before, after, change.path, change.path, lineterm=""))
-    yield from lines or [f"--- {change.path}", "(encodage, accents ou fins de ligne seulement)"]
-    yield ""
+def _changes(root: Path, files: Iterable[Source]) -> Iterator[Change]:
+    """Yield the files that would change."""
+    for source in files:
+        before = (root / source.path).read_bytes()
+        after = mend(source.kind, source.path, before)
+        if after != before:
+            yield Change(source.path, before, after)
 
 
 def _agreed(question: str) -> bool:
     """Ask whether to go on; without anyone to answer, the answer is no."""
     print(question, end="", flush=True)
-    return sys.stdin.readline().strip().lower() in _YES
+    try:
+        return sys.stdin.readline().strip().lower() in _YES
+    except KeyboardInterrupt:
+        print("\nAucun fichier n’a changé.")
+        raise
 
 
 FIX = Command(

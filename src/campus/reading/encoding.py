@@ -7,7 +7,7 @@ from campus.problems import Place, Problem, Problems
 from campus.reading.legacy import eight_bits, wide
 from campus.reading.mojibake import spoilt_words
 
-_UTF_8_MARK = b"\xef\xbb\xbf"
+UTF_8_MARK = b"\xef\xbb\xbf"
 _LARGEST = 2_000_000
 _NOT_TEXTS = (
     (b"PK\x03\x04", "un document Word, LibreOffice ou une archive zip"),
@@ -54,7 +54,7 @@ def lenient(data: bytes) -> str:
     if legacy := wide(data):
         text = legacy.text
     else:
-        data = data.removeprefix(_UTF_8_MARK)
+        data = data.removeprefix(UTF_8_MARK)
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
@@ -83,7 +83,7 @@ def _decoded(path: str, data: bytes, found: Problems) -> str:
         hint = "enregistrez-le en UTF-8 (Bloc-notes : Enregistrer sous, Encodage : UTF-8)"
         found.append(Problem(Place(path), "encodage", message, hint))
         return legacy.text
-    data = data.removeprefix(_UTF_8_MARK)
+    data = data.removeprefix(UTF_8_MARK)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -7,10 +7,10 @@ import yaml
 
 from campus.reading import Document
 from campus.schemas.types import Field, ListOf, Mapping, Reader, Type
-from campus.writing.keys import meant
 from campus.writing.layout import keys_of
+from campus.writing.mending.keys import meant
+from campus.writing.mending.values import sure_value
 from campus.writing.nodes import MAP, SEQ, STR, Pair
-from campus.writing.values import sure_value
 
 _SEPARATORS = (",", ";", " et ", " / ")
 

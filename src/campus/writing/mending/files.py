@@ -8,7 +8,7 @@ from campus.reading.encoding import decode
 from campus.schemas import Form, Kind
 from campus.schemas.types import Reader
 from campus.writing.layout import lay_out
-from campus.writing.trees import mended
+from campus.writing.mending.trees import mended
 
 _SURE = frozenset(
     """
