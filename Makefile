@@ -85,7 +85,13 @@ nginx: $(PROJECT) ## Récrit deploy/nginx, la configuration du serveur web
 	@$(PY) -m campus nginx
 
 hooks: $(PROJECT) ## Vérifie désormais les contenus à chaque commit
-	@git config core.hooksPath hooks
+	@set=$$(git config core.hooksPath); own=$$(git rev-parse --git-common-dir)/hooks/pre-commit; \
+	if [ "$${set:-hooks}" != hooks ]; then own=$$set/pre-commit; fi; \
+	if [ "$$set" != hooks ] && { [ "$$set" ] || [ -x "$$own" ]; }; then \
+	  echo "Vous avez déjà des hooks : ajoutez à $$own la ligne « hooks/pre-commit || exit 1 »." >&2; exit 1; \
+	fi; \
+	git config core.hooksPath hooks
+	@echo "Les contenus seront vérifiés à chaque commit (pour arrêter : git config --unset core.hooksPath)."
 
 docs: $(PROJECT) ## Met à jour docs/champs.md, docs/erreurs.md et les fichiers pour VS Code
 	@$(PY) -m campus guides

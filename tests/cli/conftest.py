@@ -12,7 +12,7 @@ import pytest
 
 from campus.__main__ import COMMANDS
 from campus.cli.main import main
-from tests.sites import write_site
+from tests.sites import module, parcours, write_site
 
 NewFolder = Callable[[Mapping[str, str | bytes]], "Folder"]
 
@@ -88,3 +88,18 @@ def new_folder(
         return Folder(write_site(tmp_path / "site", files), monkeypatch, capsys)
 
     return make
+
+
+@pytest.fixture
+def repository(new_folder: NewFolder) -> Folder:
+    """Return a site under git: a module, and a parcours that cites it, committed."""
+    folder = new_folder({"content/modules/a.md": module(1), "parcours/p.md": parcours(1, "a")})
+    folder.git("init", "--quiet", "--initial-branch", "main")
+    return committed(folder)
+
+
+def committed(folder: Folder) -> Folder:
+    """Commit all that the folder holds, unchecked."""
+    folder.git("add", "--all")
+    folder.git("commit", "--quiet", "--no-verify", "--message", "Contenus")
+    return folder

@@ -1,31 +1,10 @@
 """The pre-commit hook: what a commit brings is checked as it is in the index of git."""
 
-import shutil
-import sys
-from pathlib import Path
-
-import pytest
-
-from tests.cli.conftest import Folder, NewFolder
+from tests.cli.conftest import Folder, NewFolder, committed
 from tests.sites import module, parcours
 
 PAGE = "content/modules/a.md"
 BAD = module(1).replace("duree: 1 h", "duree: 3:30")
-
-
-@pytest.fixture
-def repository(new_folder: NewFolder) -> Folder:
-    """Return a site under git, its first content committed."""
-    folder = new_folder({PAGE: module(1), "parcours/p.md": parcours(1, "a")})
-    folder.git("init", "--quiet")
-    return committed(folder)
-
-
-def committed(folder: Folder) -> Folder:
-    """Commit all that the folder holds."""
-    folder.git("add", "--all")
-    folder.git("commit", "--quiet", "--no-verify", "--message", "Contenus")
-    return folder
 
 
 def test_nothing_staged_says_nothing(repository: Folder) -> None:
@@ -93,21 +72,6 @@ def test_outside_git_it_is_a_misuse(new_folder: NewFolder) -> None:
     done = new_folder({}).campus("check", "--index")
     assert done.status == 2
     assert done.err.startswith("campus check : git diff a échoué")
-
-
-def test_the_hook_stops_a_commit(repository: Folder, root: Path) -> None:
-    """Set as `make hooks` sets it, the hook refuses a mistake and lets sound content through."""
-    shutil.copytree(root / "hooks", repository.path / "hooks")
-    (repository.path / ".venv").symlink_to(sys.prefix)
-    repository.git("config", "core.hooksPath", "hooks")
-    repository.write(PAGE, BAD)
-    commit = ("git", "-c", "user.name=E", "-c", "user.email=e@exemple.fr", "commit", "--quiet")
-    done = repository.run(*commit, "--message", "Faute", PAGE)
-    assert done.status == 1
-    assert f"{PAGE}:12:8" in done.out + done.err
-    assert "Commit arrêté" in done.err
-    repository.write(PAGE, module(1, "tags:\n- Données"))
-    assert repository.run(*commit, "--message", "Juste", PAGE).status == 0
 
 
 def test_an_address_that_vanishes_is_said(repository: Folder) -> None:
