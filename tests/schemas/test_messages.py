@@ -1,6 +1,7 @@
 """What editors wrote, and what they are told: the pages of `messages/`, one test a case."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,23 @@ from campus.checks import check
 from campus.problems import Problem
 from campus.problems.codes import fields, reading
 from campus.problems.human import headline
+from campus.settings import Settings
+from tests.schemas.corrected import with_corrections
 from tests.schemas.prose import NOTHING, Case, cases
-from tests.sites import module, said_of, write_site
+from tests.sites import NOW, module, said_of, write_site
 
 MESSAGES = Path(__file__).parent / "messages"
 SITE = MESSAGES / "site"
 OURS = {code.name for table in (fields, reading) for code in table.TABLE} | {
+    "a-completer",
+    "capitales",
+    "cycle",
+    "dates",
+    "dates-douteuses",
     "doublon",
     "image-absente",
+    "inacheve",
+    "rang",
     "reference",
 }
 
@@ -27,6 +37,7 @@ TOLD = [
     for page in sorted(MESSAGES.glob("*.md"))
     for case in cases(page, SITE)
 ]
+CORRECTED = [told for told in TOLD if "└ " in str(told.values[0])]
 
 
 def lines(problem: Problem) -> str:
@@ -35,17 +46,28 @@ def lines(problem: Problem) -> str:
     return "\n└ ".join([message, *(problem.correction.split("\n") if problem.correction else [])])
 
 
+def said(folder: Path, case: Case) -> list[Problem]:
+    """Return what is said of the file of a case, written in the site of the cases."""
+    shutil.copytree(SITE, folder, dirs_exist_ok=True)
+    (folder / case.path).parent.mkdir(exist_ok=True)
+    (folder / case.path).write_bytes(case.data)
+    problems = check(load(folder), Settings(root=folder, maintenant=NOW))
+    return [each for each in problems if each.place.path == case.path and each.code in OURS]
+
+
 @pytest.mark.parametrize("case", TOLD)
 def test_an_editor_is_told(tmp_path: Path, case: Case) -> None:
     """Each fault is said in French, at its line and column, with what to write instead."""
-    shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
-    (tmp_path / case.path).write_bytes(case.data)
-    problems = [
-        problem
-        for problem in check(load(tmp_path))
-        if problem.place.path == case.path and problem.code in OURS
-    ]
-    assert ("\n".join(map(lines, problems)) or NOTHING) == case.answer
+    assert ("\n".join(map(lines, said(tmp_path, case))) or NOTHING) == case.answer
+
+
+@pytest.mark.parametrize("case", CORRECTED)
+def test_the_corrected_lines_correct(tmp_path: Path, case: Case) -> None:
+    """Once the corrected lines are copied, their faults are gone and no other has come."""
+    told = said(tmp_path, case)
+    left = {(each.code, each.message) for each in told if not each.correction}
+    now = said(tmp_path, replace(case, data=with_corrections(case.data, told)))
+    assert {(each.code, each.message) for each in now} <= left
 
 
 def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from campus.checks.names.titles import check_titles
 from campus.checks.relations.catalogue import (
     check_expertises,
     check_orphans,
+    check_ranks,
     check_secondary_expertises,
 )
 from campus.checks.relations.conditions import (
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     check_order,
     check_orphans,
     check_expertises,
+    check_ranks,
     check_secondary_expertises,
     check_durations,
     check_sessions,

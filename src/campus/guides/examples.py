@@ -88,6 +88,9 @@ _FIELDS = {
 _FILES = {
     "reference": _field("expertise: data", "expertise: dataa"),
     "doublon": Mistake(_PARCOURS, "  - croiser-des-donnees", "  - lire-un-jeu-de-donnees"),
+    "rang": Mistake(
+        "content/expertises/design.md", "", "---\ntitle: Design\nordre: 1\nstatut: ouverte\n---\n"
+    ),
     "identifiant": Mistake(_NEXT, "MOD-002", "MOD-001"),
     "adresse": _field(
         "date-verif", "anciennes-adresses:\n- /modules/croiser-des-donnees/\ndate-verif"
@@ -158,6 +161,7 @@ _LINKS = {
 }
 _FRENCH = {
     "espace": _body("Trois exercices: lire, trier, croiser."),
+    "capitales": _title("LIRE UN JEU DE DONNÉES"),
     "accent": _body("Une formation de l’Etat."),
     "ligature": _body("La mise en oeuvre d’un projet."),
     "guillemets": _body('Un "exercice" par séance.'),

@@ -4,19 +4,10 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-PICTOGRAMS = (
-    "accessibility/accessibility",
-    "digital/application",
-    "digital/coding",
-    "digital/data-visualization",
-    "digital/ecosystem",
-    "digital/in-progress",
-    "digital/innovation",
-    "environment/human-cooperation",
-    "environment/leaf",
-    "system/padlock",
-)
-"""Names in the DSFR's `artwork/pictograms`; a new expertise may need one more line here."""
+from campus.schemas.kinds.vocabulary import PICTOGRAMMES
+
+PICTOGRAMS = tuple(PICTOGRAMMES)
+"""Names in the DSFR's `artwork/pictograms`."""
 
 _LAYERS = {
     "decorative": "--artwork-decorative-blue-france",

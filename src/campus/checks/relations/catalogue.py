@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from campus.catalogue import Contents
 from campus.model import Expertise, Formation, Module, Parcours, Statut
 from campus.problems import Problem
+from campus.schemas import Entry
 
 
 def check_orphans(contents: Contents) -> Iterator[Problem]:
@@ -42,6 +43,20 @@ def check_expertises(contents: Contents) -> Iterator[Problem]:
             )
             hint = f"écrivez « statut: ouverte » dans {closed[formation.expertise].path}"
             yield Problem(entry.place("expertise"), "expertise-a-venir", message, hint)
+
+
+def check_ranks(contents: Contents) -> Iterator[Problem]:
+    """Two expertises have two ranks: with one, lists would not keep the order that was meant."""
+    owners: dict[int, Entry] = {}
+    every = list(contents.of(Expertise))
+    free = max((expertise.ordre for _, expertise in every), default=0)
+    for entry, expertise in sorted(every, key=lambda pair: pair[0].path):
+        owner = owners.setdefault(expertise.ordre, entry)
+        if owner is not entry:
+            free += 1
+            message = f"ordre : {expertise.ordre} est déjà celui de {owner.path}"
+            hint = f"donnez un autre rang à l’une des deux ; le premier libre est {free}"
+            yield Problem(entry.place("ordre"), "rang", message, hint, f"ordre: {free}")
 
 
 def check_secondary_expertises(contents: Contents) -> Iterator[Problem]:

@@ -50,7 +50,7 @@ def practical(formation: Formation, catalogue: Catalogue) -> Iterator[Fact]:
     if formation.certification:
         yield fact("Certification", formation.certification)
     if formation.licence:
-        yield fact("Licence", formation.licence)
+        yield fact("Licence", vocabulary.LICENCES[formation.licence])
 
 
 def _accessibility(formation: Formation) -> str | None:

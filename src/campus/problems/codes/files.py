@@ -15,6 +15,12 @@ TABLE = (
         "Le lecteur verrait deux fois la même chose.",
         "Supprimez l’une des deux lignes.",
     ),
+    attention(
+        "rang",
+        "Deux expertises au même rang",
+        "Les listes ne suivraient plus l’ordre que vous avez voulu.",
+        "Donnez à l’une des deux un autre rang.",
+    ),
     erreur(
         "identifiant",
         "Identifiant déjà pris",

@@ -18,6 +18,12 @@ TABLE = (
         "Écrivez le mot proposé.",
     ),
     attention(
+        "capitales",
+        "Texte tout en capitales",
+        "Les capitales se lisent plus lentement, et certains lecteurs d’écran les épellent.",
+        "Écrivez-le en minuscules : capitale au premier mot, aux noms propres et aux sigles.",
+    ),
+    attention(
         "ligature",
         "Lettres à lier",
         "« œ » est une lettre : « oe » ne se lit ni ne se trie comme elle.",

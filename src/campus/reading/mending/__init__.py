@@ -2,7 +2,12 @@
 
 import re
 
-from campus.reading.mending.alignment import mend_blocks, mend_continuations, mend_levels
+from campus.reading.mending.alignment import (
+    mend_blocks,
+    mend_continuations,
+    mend_first_items,
+    mend_levels,
+)
 from campus.reading.mending.bullets import mend_bullets
 from campus.reading.mending.documents import mend_documents
 from campus.reading.mending.draft import Draft, TooFaultyError, column_as_written
@@ -21,6 +26,7 @@ RULES = (
     mend_bullets,
     mend_strays,
     mend_records,
+    mend_first_items,
     mend_continuations,
     mend_blocks,
     mend_quotes,

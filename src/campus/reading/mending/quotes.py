@@ -13,7 +13,7 @@ _CLOSERS = "\"'”“’»"
 _INSIDE = re.compile(r'"([^"]*)"')
 # What YAML calls \a, \P or \_ is never meant in a text: it is a path, or a stray sign.
 _BAD_ESCAPE = re.compile(
-    r'(?:\\\\)*(?P<bad>\\)(?!["/\\n \t]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|$)'
+    r'(?<!\\)(?:\\\\)*(?P<bad>\\)(?!["/\\n \t]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|$)'
 )
 
 

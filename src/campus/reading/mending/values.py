@@ -5,13 +5,11 @@ import re
 from campus.reading.mending.draft import Draft
 from campus.reading.mending.entries import Entry
 from campus.reading.mending.neutral import neutral
-from campus.reading.scalars import UNREADABLE, quoted, written
+from campus.reading.scalars import UNREADABLE, quoted
 
 _RESERVED = "%@`*&!|>]},"
 _TOLD = f"\"'{UNREADABLE}"
 _OPENERS = {"[": "]", "{": "}"}
-_LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]+)\)")
-_ADDRESSES = ("url", "redirection", "courriel", "image")
 _HASH = re.compile(r"(?<=\s)#(?=[^\s#])")
 _COMMENT = re.compile(r"(?:^|\s)#(?:\s|#|$).*")
 _COLON = re.compile(r":(?=\s|$)")
@@ -82,26 +80,17 @@ def _say_reserved(draft: Draft, entry: Entry) -> None:
     message = f"la valeur commence par « {sign} », signe réservé de YAML"
     if sign == "#":
         message = "la valeur commence par « # », elle serait lue comme un commentaire"
-    correction = ""
     hint = "entourez-la de guillemets"
-    if _alone(entry):
-        link = _LINK.fullmatch(entry.value)
-        better = _what_a_link_says(entry, link) if link else quoted(entry.value)
-        correction = draft.lines[entry.number][: entry.column] + better
-        hint = f"écrivez seulement {better}" if link else f"{hint} : {better}"
-    draft.say(entry.number, span, "caractere", message, hint, correction)
-    _drop(draft, entry)
-
-
-def _what_a_link_says(entry: Entry, link: re.Match[str]) -> str:
-    """Return what to keep of « [Mentor](https://…) »: its target in an address, else its text.
-
-    An item that leads to a file of the site was meant as its name.
-    """
-    target = link["target"].removeprefix("mailto:")
-    if entry.is_item and target.endswith(".md"):
-        return target.removesuffix(".md").rpartition("/")[2]
-    return target if entry.key in _ADDRESSES else written(link["text"])
+    if not _alone(entry):
+        draft.say(entry.number, span, "caractere", message, hint)
+        _drop(draft, entry)
+        return
+    before = draft.lines[entry.number][: entry.column]
+    correction = before + quoted(entry.value)
+    draft.say(
+        entry.number, span, "caractere", message, f"{hint} : {quoted(entry.value)}", correction
+    )
+    draft.mend(entry.number, before + neutral(entry.value))
 
 
 def _drop(draft: Draft, entry: Entry) -> None:

@@ -146,12 +146,15 @@ TEMOIGNAGE = _list(
     "temoignages",
     Temoignage,
     "camille-exemple",
-    _required(
-        "citation",
-        "Court extrait, mot pour mot, sans guillemets.",
-        "J’ai compris comment lire un tableau.",
+    replace(
+        _required(
+            "citation",
+            "Court extrait, mot pour mot, sans guillemets.",
+            "J’ai compris comment lire un tableau.",
+        ),
+        type=Text(one_line=False, quotation=True),
     ),
-    _required("auteur", "Prénom et nom.", "Camille Exemple"),
+    replace(_required("auteur", "Prénom et nom.", "Camille Exemple"), type=Text(proper=True)),
     _required("fonction", "Fonction au moment du témoignage.", "gestionnaire"),
     Field(
         key="contexte",

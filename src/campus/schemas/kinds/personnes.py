@@ -5,7 +5,7 @@ from campus.schemas.kind import Defaults, Form, Kind, Values
 from campus.schemas.kinds import links, vocabulary
 from campus.schemas.kinds.common import ADDRESSES, CHAPEAU, EXEMPLE, IMAGES, TAGS, TITLE
 from campus.schemas.kinds.ignoring import IGNORER
-from campus.schemas.types import Block, Choice, Day, Field, ListOf, Mapping, Matching, Number, Text
+from campus.schemas.types import Block, Choice, Day, Field, ListOf, Mapping, Number, Text
 
 EXPERTISE = Kind(
     name="expertise",
@@ -30,12 +30,9 @@ EXPERTISE = Kind(
             ),
             Field(
                 key="pictogramme",
-                type=Matching(
-                    pattern=r"[a-z-]+/[a-z0-9-]+",
-                    example="digital/coding",
-                    expected="le nom d’un pictogramme du DSFR (dossier/nom)",
-                ),
-                help="Pictogramme du DSFR.",
+                type=Choice(values=vocabulary.PICTOGRAMMES),
+                help="Pictogramme du DSFR, montré avec le nom de l’expertise.",
+                sample="digital/coding",
             ),
             CHAPEAU,
             Field(
@@ -66,9 +63,22 @@ FORMATEUR = Kind(
     complete=_with_full_name,
     body="quelques lignes de biographie",
     keys=Mapping(
+        joined={"nom": ("prenom", "nom")},
         fields=(
-            Field(key="prenom", type=Text(), help="Prénom.", required=True, sample="Camille"),
-            Field(key="nom", type=Text(), help="Nom.", required=True, sample="Exemple"),
+            Field(
+                key="prenom",
+                type=Text(proper=True),
+                help="Prénom.",
+                required=True,
+                sample="Camille",
+            ),
+            Field(
+                key="nom",
+                type=Text(proper=True),
+                help="Nom.",
+                required=True,
+                sample="Exemple",
+            ),
             EXEMPLE,
             Field(
                 key="fonction",
@@ -121,6 +131,6 @@ FORMATEUR = Kind(
             IMAGES,
             ADDRESSES,
             IGNORER,
-        )
+        ),
     ),
 )

@@ -47,6 +47,31 @@ CATEGORIES = {
     "thematique": "Parcours thématique",
     "sur-mesure": "Programme sur mesure",
 }
+LANGUES = {
+    "fr": "Français",
+    "en": "Anglais",
+    "de": "Allemand",
+    "es": "Espagnol",
+    "it": "Italien",
+    "pt": "Portugais",
+    "nl": "Néerlandais",
+    "fsl": "Langue des signes française",
+}
+"""By their ISO 639 codes, as `lang` has them in a page."""
+LICENCES = {
+    "etalab-2.0": "Licence Ouverte 2.0",
+    "cc0-1.0": "Creative Commons Zéro",
+    "cc-by-4.0": "Creative Commons Attribution 4.0",
+    "cc-by-sa-4.0": "Creative Commons Attribution, partage dans les mêmes conditions 4.0",
+    "cc-by-nc-4.0": "Creative Commons Attribution, pas d’utilisation commerciale 4.0",
+    "cc-by-nc-sa-4.0": "Creative Commons Attribution, pas d’utilisation commerciale, partage dans"
+    " les mêmes conditions 4.0",
+    "cc-by-nd-4.0": "Creative Commons Attribution, pas de modification 4.0",
+    "cc-by-nc-nd-4.0": "Creative Commons Attribution, pas d’utilisation commerciale, pas de"
+    " modification 4.0",
+    "tous-droits-reserves": "Tous droits réservés",
+}
+"""By their SPDX identifiers in lower case, as data.gouv.fr has them."""
 ORDRES = {"impose": "À suivre dans l’ordre", "libre": "À suivre dans l’ordre de votre choix"}
 SESSIONS = {
     "prevue": "Prévue",
@@ -58,6 +83,19 @@ ENGAGEMENTS = {
     "interne-remunere": "Formateur interne rémunéré",
     "externe-interet-general": "Formateur externe d’intérêt général",
 }
+PICTOGRAMMES = {
+    "accessibility/accessibility": "Accessibilité",
+    "digital/application": "Application",
+    "digital/coding": "Code",
+    "digital/data-visualization": "Visualisation de données",
+    "digital/ecosystem": "Écosystème",
+    "digital/in-progress": "En cours",
+    "digital/innovation": "Innovation",
+    "environment/human-cooperation": "Coopération",
+    "environment/leaf": "Feuille",
+    "system/padlock": "Cadenas",
+}
+"""The pictograms of the DSFR that the theme draws; a new expertise may need one more line here."""
 OUVERTURES = {"ouverte": "Ouverte", "a-venir": "À venir"}
 ACTUALITES = {
     "article": "Article",

@@ -83,7 +83,7 @@ class ListOf:
         if isinstance(node, yaml.MappingNode):
             message = f"{where} : une liste est attendue, un bloc de clés trouvé"
             hint = f"écrivez « - » devant la première clé, sous « {key}: »"
-            reader.fault(node, "type", message, hint)
+            reader.fault(node, "type", message, hint, _with_a_dash(node, reader))
             self.item.read(node, reader, f"{where}[1]")
             return ()
         value = node.value.strip()
@@ -104,6 +104,14 @@ class ListOf:
         if keyword or isinstance(self.item, Choice | Link):
             return split(text)
         return [text.lstrip("- ")] if text else []
+
+
+def _with_a_dash(node: yaml.Node, reader: Reader) -> str:
+    """Return the first line of a block with a dash in its margin, when it has the room."""
+    start = node.start_mark
+    line = reader.document.lines[start.line]
+    margin = line[: start.column]
+    return f"{margin[:-2]}- {line[start.column :]}" if margin.endswith("  ") else ""
 
 
 def _as_lines(node: yaml.Node, reader: Reader, items: list[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Protocol, runtime_checkable
 import yaml
 
 from campus.french.words import nearest, slug
-from campus.reading.scalars import UNREADABLE
+from campus.reading.scalars import UNREADABLE, written
 from campus.schemas.types.field import Field
 from campus.schemas.types.guessing import aliases
 from campus.schemas.types.reader import Reader, keys_of
@@ -34,6 +34,9 @@ class Mapping:
     fields: tuple[Field, ...]
     legacy: dict[str, str] = field(default_factory=dict)
     """Keys of the former site: what to write today, empty when they have no effect any more."""
+
+    joined: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Keys whose value, under the key of another tool, holds those of several: a full name."""
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
@@ -164,10 +167,21 @@ class Mapping:
         truth = aliases.DRAFTS.get(slug(key), {}).get(str(value.value)) if close == "statut" else ""
         if truth:
             return f"{close}: {truth}"
+        if names := self._parts(close, value, reader):
+            reader.displaced |= names.keys()
+            return "\n".join(f"{name}: {written(part)}" for name, part in names.items())
         trial = Reader(reader.document, [], levels=reader.levels)
         field.read(value, trial, close)
         correction = trial.found[0].correction if len(trial.found) == 1 else ""
         return correction.replace(key, close, 1) if correction.lstrip(" -").startswith(key) else ""
+
+    def _parts(self, close: str, value: yaml.Node, reader: Reader) -> dict[str, str]:
+        """Return the values by key when one holds several of them, and no other gives them."""
+        names = self.joined.get(close, ())
+        parts = str(value.value).split(maxsplit=len(names) - 1) if names else []
+        given = keys_of(reader.levels[-1][1])
+        whole = len(parts) == len(names) and not any(name in given for name in names)
+        return dict(zip(names, parts, strict=True)) if whole else {}
 
     def _meant(self, key: str) -> str | None:
         folded = slug(key)
@@ -194,8 +208,8 @@ class Mapping:
             return "si c’est la suite d’un texte, entourez tout le texte de guillemets"
         if why := aliases.FOREIGN.get(slug(key)):
             return f"supprimez la ligne : {why[0]}"
-        written = keys_of(reader.levels[-1][1])
-        left = [known for known in self.keys if known not in written]
+        given = keys_of(reader.levels[-1][1])
+        left = [known for known in self.keys if known not in given]
         return "clés possibles : " + ", ".join(left) if left else "supprimez la ligne"
 
 

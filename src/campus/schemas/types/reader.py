@@ -1,17 +1,20 @@
 """The reading of one document: its problems and the references it makes."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeGuard
 
 import yaml
 
 from campus.french.words import de
 from campus.problems import CODES, Level, Place, Problem, Problems
+from campus.problems.codes import reading
 from campus.reading import Document
 from campus.reading.scalars import UNREADABLE, quoted, written
 
 _FIELD = re.compile(r"[a-z][a-z-]*:(?:\s|$)")
+_SYNTAX = frozenset(code.name for code in reading.TABLE if code.level is Level.ERREUR)
 UPLOAD = "upload"
 """The kind of a reference to a file of `content/uploads/`; its slug is the address."""
 
@@ -54,8 +57,25 @@ class Reader:
         """Say that the node is wrong; an error means that no entry comes of the document."""
         message, hint = (text.replace(UNREADABLE, "…") for text in (message, hint))
         correction = "" if UNREADABLE in correction else correction
-        self.found.append(Problem(self.document.place(node), code, message, hint, correction))
+        problem = Problem(self.document.place(node), code, message, hint, correction)
+        syntax = self._syntax_of(problem.place) if self.document.written else None
+        if syntax is None:
+            self.found.append(problem)
+        elif problem.level is Level.ERREUR:
+            self.found[self.found.index(syntax)] = problem
+        elif correction:
+            better = replace(syntax, hint=f"écrivez {correction.strip()}", correction=correction)
+            self.found[self.found.index(syntax)] = better
         self.faulty = self.faulty or CODES[code].level is Level.ERREUR
+
+    def _syntax_of(self, place: Place) -> Problem | None:
+        """Return what was said of the syntax of a value: of one value, one thing is said."""
+        for each in self.found:
+            where = each.place
+            inside = place.column <= where.column <= place.end
+            if where.line == place.line and inside and each.code in _SYNTAX:
+                return each
+        return None
 
     def wrong(self, node: yaml.Node, where: str, why: str, instead: str) -> None:
         """Say that a value is wrong, and which one was probably meant."""
@@ -69,6 +89,13 @@ class Reader:
             self.wrong(node, where, why, meant)
         else:
             self.fault(node, "valeur", f"{where} : {why}", otherwise)
+
+    def say_several(self, node: yaml.Node, code: str, message: str, items: Sequence[str]) -> None:
+        """Say that an item of a list holds several; each goes on a line of its own."""
+        dash = self.document.with_value(node, "").rstrip()
+        lines = [f"{dash} {written(item)}" for item in items] if dash.endswith("-") else []
+        told = "" if lines else " : " + ", ".join(f"« - {item} »" for item in items)
+        self.fault(node, code, message, f"écrivez un élément par ligne{told}", "\n".join(lines))
 
     def refer(self, kinds: tuple[str, ...], slug: str, node: yaml.Node, where: str) -> None:
         """Remember that the node names an entry, or a file to show."""

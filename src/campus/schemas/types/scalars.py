@@ -84,28 +84,40 @@ class Choice:
         text = reader.scalar(node, where, self.expected)
         if text is None or text in self.values:
             return text and self.build(text)
-        why = f"« {text} » n’est pas une valeur possible"
-        several = [close for item in split(text) if (close := self.meant(item))]
+        message = f"{where} : « {text} » n’est pas une valeur possible"
         choices = f"valeurs : {', '.join(list(self.values)[:_NAMED])}"
-        if len(several) > 1 and "[" in where:
-            listed = ", ".join(f"« - {close} »" for close in several)
-            reader.fault(
-                node, "valeur", f"{where} : {why}", f"écrivez un élément par ligne : {listed}"
-            )
+        several = self._several(text)
+        if several and "[" in where:
+            reader.say_several(node, "valeur", message, several)
+        elif several:
+            named = listing([f"« {word} »" for word in several], "ou")
+            reader.fault(node, "valeur", message, f"gardez une seule valeur : {named}")
         elif close := self.meant(text):
             correction = reader.document.with_value(node, close)
             hint = f"vouliez-vous dire « {close} » ? {choices}"
-            reader.fault(node, "valeur", f"{where} : {why}", hint, correction)
+            reader.fault(node, "valeur", message, hint, correction)
         else:
-            reader.fault(node, "valeur", f"{where} : {why}", choices)
+            reader.fault(node, "valeur", message, choices)
         return None
 
     def meant(self, text: str) -> str | None:
         """Return the word that is meant, by its spelling, its label or a word of the same sense."""
-        if (word := slug(text)) in self.values:
+        if word := self._called(text):
             return word
-        if other := aliases.meant(text, aliases.VALUES, self.values):
-            return other
         labels = {label: value for value, label in self.values.items()}
         close = nearest(text, labels)
         return nearest(text, self.values) or (labels[close] if close else None)
+
+    def _called(self, text: str) -> str | None:
+        """Return the word that a text is another way to write."""
+        word = slug(text)
+        names = {slug(label): value for value, label in self.values.items()}
+        names |= {slug(value.rpartition("/")[2]): value for value in self.values}
+        names |= {slug(value): value for value in self.values}
+        return names.get(word) or aliases.meant(word, aliases.VALUES, self.values)
+
+    def _several(self, text: str) -> list[str]:
+        """Return the words that a text holds, when it is not one of them and holds several."""
+        items = [] if self._called(text) else split(text)
+        words = [close for item in items if (close := self.meant(item))]
+        return words if len(words) > 1 else []

@@ -49,7 +49,6 @@ def _forms(text: str, example: str) -> Iterator[str]:
     if match := _REFERENCE.fullmatch(text):
         yield f"{(match[1] or example[:3]).upper()}-{int(match[2]):03}"
     yield re.sub(r"[^\d+ ]+", " ", text.replace("(0)", "")).strip()
-    yield text.removesuffix(".svg").rpartition("pictograms/")[2]
     yield "/" + urlsplit(text.replace("[", "").replace("]", "")).path.strip("/ ") + "/"
     yield slug(text)
 

@@ -2,9 +2,9 @@
 
 from campus.model import Inscription
 from campus.schemas.kind import Defaults, Values
-from campus.schemas.kinds import links
+from campus.schemas.kinds import links, vocabulary
 from campus.schemas.kinds.formation.blocks import ACCESSIBILITE
-from campus.schemas.types import Field, Text, Type
+from campus.schemas.types import Choice, Field, Text, Type
 
 
 def fact(key: str, kind: Type, help_text: str, sample: str = "") -> Field:
@@ -26,8 +26,12 @@ PEOPLE = (
     fact("producteur", links.ORGANISME, "Organisme qui a conçu la formation."),
 )
 RIGHTS = (
-    Field(key="langue", type=Text(example="fr"), help="Langue de la formation ; fr par défaut."),
-    Field(key="licence", type=Text(example="etalab-2.0"), help="Licence du contenu."),
+    Field(
+        key="langue",
+        type=Choice(values=vocabulary.LANGUES),
+        help="Langue de la formation ; fr par défaut.",
+    ),
+    Field(key="licence", type=Choice(values=vocabulary.LICENCES), help="Licence du contenu."),
 )
 DEFAULTS = (*ACCESS, *PEOPLE, *RIGHTS)
 """What a platform may give once for all its courses, in content/donnees/plateformes.yml."""

@@ -104,6 +104,21 @@ event, evenements, rencontre: evenement
 communique-de-presse: communique
 conforme, total: totale
 partiel, partiellement: partielle
+presentiel-et-distanciel, distanciel-et-presentiel, presentiel-distanciel,\
+ presentiel-ou-distanciel, presentiel-et-a-distance, presentiel-et-en-ligne: hybride
+french: fr
+english: en
+lsf, langue-des-signes: fsl
+licence-ouverte, licence-ouverte-etalab, licence-etalab, etalab, lo-2-0, lov2: etalab-2.0
+cc0: cc0-1.0
+cc-by, creative-commons: cc-by-4.0
+cc-by-sa: cc-by-sa-4.0
+cc-by-nc: cc-by-nc-4.0
+cc-by-nc-sa: cc-by-nc-sa-4.0
+copyright, tous-droits-reserves-c: tous-droits-reserves
+ministere, administration, public, operateur, prefecture, collectivite: etat
+universite, ecole-de-service-public: ecole
+prive, societe, startup: entreprise
 """
 _FOREIGN = """
 slug, permalink, basename, path, uri: l’adresse de la page est le nom de son fichier

@@ -2,7 +2,7 @@
 
 import re
 
-_SEPARATORS = re.compile(r"\s*(?:[,;/•·|]|\s-\s|\set\s)\s*")
+_SEPARATORS = re.compile(r"\s*(?:[,;•·|]|\s[/-]\s|\s(?:et|ou)\s)\s*")
 
 
 def split(text: str) -> list[str]:
