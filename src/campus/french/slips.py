@@ -22,43 +22,56 @@ class Slip:
 # line or what closes a passage. So « 10:30 », « https:// » and « std::sort » do not match.
 _UNSPACED = {
     sign: re.compile(
-        rf"{re.escape(sign)}(?<=(?:[^\W_]|[)»%*]){re.escape(sign)})(?=$|[\s*»)\]!?])",
+        rf"{re.escape(sign)}(?<=(?:[^\W_]|[)»%*]){re.escape(sign)})"
+        rf"(?!{re.escape(sign)})(?=$|[\s*»)\]!?])",
         re.MULTILINE,
     )
     for sign in ":;!?"
 }
+_UNSPACED |= {
+    "%": re.compile(r"%(?<=\d%)(?!\w)"),
+    "€": re.compile(r"€(?<=\d€)(?!\w)"),
+    "«": re.compile(r"«(?=[^\s*_\[»&\ufffc])"),
+    "»": re.compile(r"»(?<=[^\s*_\]«;\ufffc]»)"),
+}
 _COMMA = re.compile(r",(?:(?<=[\w»)] ,)(?=\s|$)|(?<=[a-zà-ÿ]{2},)(?=[a-zà-ÿ]{2}))")
-_STOP = re.compile(r"\.(?<=[\w»)] \.)(?=\s|$)")
+_STOP = re.compile(
+    r"\.(?:(?<=[\w»)] \.)(?=\s|$)|(?<=[a-zà-ÿ]{3}\.)(?=[A-ZÀ-Þ](?:[a-zà-ÿ]{2}|['’][a-zà-ÿ])))"
+)
 _SHORTCODE = re.compile(r":\w+$")  # « :smile: »
 _STRAIGHT = re.compile(r'"(?<![\w="]")(?=\S)([^"\n]{1,400})"(?<=\S")(?!\w)')
+_SIMPLE = re.compile(r"'(?<![\w']')(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,80})'(?!\w)")
 _ENGLISH = re.compile(r"“([^“”\n]{1,400})”")
 _CHEVRONS = re.compile(r"<< ?([^<>\n]{1,400}?) ?>>")
-_DOTS = re.compile(r"\.(?=\.\.)\.\.(?<![./]\.{3})(?![./])")
+_DOTS = re.compile(r"\.(?=\.\.)\.\.(?<![./]\.{3})\.{0,2}(?![./])")
 _GAP = re.compile(r"  (?<=[\w,;:.!?»)’…%]  ) *(?=[\w«(])")
 _NEAR = 500  # how far back one looks on the same line
 _NUMBERED = re.compile(r"[\s>]*\d+[.)]")
 
 
 def unspaced(text: str) -> Iterator[Slip]:
-    """Yield the double signs (: ; ! ?) glued to the word before them."""
+    """Yield the double signs (: ; ! ?), units and guillemets glued to a word."""
     for sign, pattern in _UNSPACED.items():
         if sign not in text:
             continue
         for match in pattern.finditer(text):
             start = match.start()
             if sign != ":" or not _SHORTCODE.search(text, max(0, start - 40), start):
-                yield Slip(start, start + 1, f" {sign}")
+                yield Slip(start, start + 1, "« " if sign == "«" else f" {sign}")
 
 
 def misplaced(text: str) -> Iterator[Slip]:
-    """Yield the commas and full stops that follow a space, and the commas that no space follows."""
+    """Yield the commas and full stops that follow a space, and those that no space follows."""
     for comma in _COMMA.finditer(text):
         if text[comma.start() - 1] == " ":
             yield Slip(comma.start() - 1, comma.end(), ",")
         else:
             yield Slip(comma.start(), comma.end(), ", ")
     for stop in _STOP.finditer(text):
-        yield Slip(stop.start() - 1, stop.end(), ".")
+        if text[stop.start() - 1] == " ":
+            yield Slip(stop.start() - 1, stop.end(), ".")
+        else:
+            yield Slip(stop.start(), stop.end(), ". ")
 
 
 def foreign_quotes(text: str) -> Iterator[Slip]:
@@ -68,6 +81,10 @@ def foreign_quotes(text: str) -> Iterator[Slip]:
             inside = _within_guillemets(text, quote.start())
             instead = f"“{quote[1]}”" if inside else f"« {quote[1]} »"
             yield Slip(quote.start(), quote.end(), instead)
+    if "'" in text:
+        for quote in _SIMPLE.finditer(text):
+            inside = _within_guillemets(text, quote.start())
+            yield Slip(quote.start(), quote.end(), f"“{quote[1]}”" if inside else f"« {quote[1]} »")
     if "“" in text:
         for quote in _ENGLISH.finditer(text):
             if not _within_guillemets(text, quote.start()):
@@ -83,7 +100,7 @@ def _within_guillemets(text: str, start: int) -> bool:
 
 
 def three_dots(text: str) -> Iterator[Slip]:
-    """Yield the ellipses written with three dots."""
+    """Yield the ellipses written with three dots, or a few more."""
     if "." in text:
         for dots in _DOTS.finditer(text):
             yield Slip(dots.start(), dots.end(), "…")

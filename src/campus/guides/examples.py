@@ -156,6 +156,8 @@ _LINKS = {
     "lien-malforme": _body("Voir [le site] (https://www.numerique.gouv.fr)."),
     "lien-absolu": _body("Voir [les données](https://campus.numerique.gouv.fr/expertises/data/)."),
     "lien-apercu": _body("Voir [le programme](http://localhost:8000/programme/)."),
+    "lien-prive": _body("Voir [le programme](https://docs.google.com/document/d/1Ab2/edit)."),
+    "lien-suivi": _body("Voir [le programme](https://mentor.gouv.fr/?utm_source=lettre)."),
     "lien-texte": _body("Pour vous inscrire, cliquez [ici](https://mentor.gouv.fr/)."),
     "adresse-nue": _body("Voir https://www.numerique.gouv.fr"),
 }
@@ -165,6 +167,8 @@ _FRENCH = {
     "accent": _body("Une formation de l’Etat."),
     "ligature": _body("La mise en oeuvre d’un projet."),
     "guillemets": _body('Un "exercice" par séance.'),
+    "signe": _body("Trois exercices !!!"),
+    "abreviation": _body("La 2ème séance est animée par Mr Modèle."),
     "suspension": _body("Lire, trier, croiser..."),
     "double-espace": _body("Trois  exercices."),
     "inclusif": _body("Pour les agent·es."),

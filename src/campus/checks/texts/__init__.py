@@ -12,7 +12,8 @@ from campus.checks.texts.header import header_values, text_of
 from campus.checks.texts.language import check_language, speaks_well
 from campus.checks.texts.links.bare import check_bare_addresses
 from campus.checks.texts.links.whole import check_link_signs, check_links
-from campus.checks.texts.markup.blocks import check_lists, check_tables
+from campus.checks.texts.markup.blocks.lists import check_lists
+from campus.checks.texts.markup.blocks.tables import check_tabbed_tables, check_tables
 from campus.checks.texts.markup.dialects import check_brackets, check_dialects
 from campus.checks.texts.markup.emphasis import check_bold, check_false_headings
 from campus.checks.texts.markup.headings import check_headings
@@ -43,10 +44,11 @@ Source = Callable[[str], Sequence[str]]
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("", check_headings),
-    ("*", check_false_headings),
+    ("", check_false_headings),
     ("*", check_bold),
     ("", check_lists),
     ("|", check_tables),
+    ("\t", check_tabbed_tables),
     ("", check_links),
     ("[", check_link_signs),
     ("[", check_figures),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from campus.checks.texts.code import FILLER
 from campus.checks.texts.text import Text
 from campus.french.accents import lost_accents, lost_ligatures
+from campus.french.habits import false_apostrophes, repeated_signs, shortened
 from campus.french.inclusive import inclusive_spellings
 from campus.french.slips import Slip, foreign_quotes, gaps, misplaced, three_dots, unspaced
 from campus.french.words import listing
@@ -28,8 +29,12 @@ class Rule:
 
 
 def _spaces(wrong: Wrong) -> tuple[str, str]:
-    signs = listing(list(dict.fromkeys(f"« {sign} »" for sign, _ in wrong)))
-    return f"espace manquante avant {signs}", "ajoutez-la : le site la rend insécable"
+    signs = dict.fromkeys(sign for sign, _ in wrong)
+    if not signs.keys() - {"«", "»"}:
+        message = "espace manquante entre un guillemet et le mot"
+    else:
+        message = f"espace manquante avant {listing([f'« {s} »' for s in signs if s != '«'])}"
+    return message, "ajoutez-la : le site la rend insécable"
 
 
 def _accents(wrong: Wrong) -> tuple[str, str]:
@@ -49,6 +54,18 @@ def _guillemets(wrong: Wrong) -> tuple[str, str]:
     passages = listing([_short(each) for each, _ in wrong[:_SHOWN]])
     right = listing([_short(each) for _, each in wrong[:_SHOWN]])
     return f"guillemets étrangers : {passages}", f"écrivez {right}"
+
+
+def _habits(wrong: Wrong) -> tuple[str, str]:
+    return f"ce n’est pas l’usage en français : {_quoted(wrong, 0)}", f"écrivez {_quoted(wrong, 1)}"
+
+
+def _repeated(wrong: Wrong) -> tuple[str, str]:
+    return f"signe répété : {_quoted(wrong, 0)}", "un seul suffit"
+
+
+def _apostrophes(_: Wrong) -> tuple[str, str]:
+    return "un autre signe à la place de l’apostrophe", "écrivez ’, ou ' : le site la courbe"
 
 
 def _dots(_: Wrong) -> tuple[str, str]:
@@ -80,6 +97,9 @@ RULES = (
     Rule(lost_accents, "accent", _accents),
     Rule(lost_ligatures, "ligature", _ligatures),
     Rule(foreign_quotes, "guillemets", _guillemets),
+    Rule(repeated_signs, "signe", _repeated),
+    Rule(false_apostrophes, "signe", _apostrophes),
+    Rule(shortened, "abreviation", _habits),
     Rule(three_dots, "suspension", _dots),
     Rule(gaps, "double-espace", _gaps),
     Rule(inclusive_spellings, "inclusif", _double_forms),

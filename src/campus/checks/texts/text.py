@@ -19,7 +19,7 @@ _LONGEST_LINE = 5_000  # signs; a longer one is not a paragraph that anybody rea
 # What stands among the words and is not prose. Patterns begin with a sign, to be found quickly.
 _NOT_PROSE = (
     re.compile(r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"),
-    re.compile(r"</?[a-zA-Z!][^<>]*>"),
+    re.compile(r"<(?<!<<)/?[a-zA-Z!][^<>]*>"),
     re.compile(r"<[^\s<>@]+@[^\s<>@]+>"),
     re.compile(r"\{[:#.][^{}\n]*\}?"),
     re.compile(r"(?:https?://|mailto:|www\.)[^\s<>]+"),

@@ -6,8 +6,8 @@ TABLE = (
     attention(
         "espace",
         "Espace manquante ou de trop",
-        "En français, une espace précède : ; ! ? et suit la virgule ; aucune ne précède la virgule "
-        "ni le point.",
+        "En français, une espace précède : ; ! ? % et €, suit la virgule et le point, et borde les "
+        "guillemets ; aucune ne précède la virgule ni le point.",
         "Corrigez comme le message le propose ; le site rend insécables les espaces qui le sont.",
     ),
     attention(
@@ -34,6 +34,19 @@ TABLE = (
         "Guillemets étrangers",
         "Les guillemets français sont « et » ; “ et ” servent à l’intérieur d’une citation.",
         "Remplacez-les par « et », avec une espace de chaque côté des mots.",
+    ),
+    attention(
+        "signe",
+        "Signe répété, ou pris pour un autre",
+        "Un seul point d’exclamation suffit ; un accent à la place d’une apostrophe empêche la "
+        "recherche de trouver le mot.",
+        "Corrigez comme le message le propose.",
+    ),
+    attention(
+        "abreviation",
+        "Abréviation qui n’est pas française",
+        "On écrit 1re, 2e, M. : « Mr » est anglais, « 2ème » se lit mal à voix haute.",
+        "Écrivez la forme proposée.",
     ),
     attention(
         "suspension",

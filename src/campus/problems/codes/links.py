@@ -53,6 +53,20 @@ TABLE = (
         "Donnez l’adresse publique, ou le chemin du fichier .md.",
     ),
     attention(
+        "lien-prive",
+        "Adresse que les lecteurs ne peuvent pas ouvrir",
+        "Un espace partagé demande un compte, un intranet son réseau : les autres agents y "
+        "verraient un refus.",
+        "Déposez le document dans content/uploads/, ou donnez une adresse publique.",
+    ),
+    attention(
+        "lien-suivi",
+        "Adresse qui suit ses lecteurs, ou qui cache où elle mène",
+        "Les paramètres d’une lettre d’information disent à d’autres qui a suivi le lien ; une "
+        "adresse raccourcie cesse un jour de marcher.",
+        "Gardez l’adresse de la page seule, comme le message le propose.",
+    ),
+    attention(
         "lien-texte",
         "Texte de lien qui ne dit pas où il mène",
         "Une personne qui parcourt les liens de la page n’entend que leur texte (RGAA 6.1).",

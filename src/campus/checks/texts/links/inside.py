@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from campus.checks.relations.visibility import reach_fault
 from campus.checks.texts.hyperlinks import Link
+from campus.checks.texts.links.addresses import mended
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 from campus.schemas import Entry
@@ -62,6 +63,9 @@ def relative_problems(text: Text, link: Link, path: str) -> Iterator[Problem]:
     elif _EMAIL.fullmatch(path):
         right = f"mailto:{link.target}"
         message = f"« {link.target} » : il manque mailto: devant l’adresse électronique"
+        yield text.problem(link.target_span, "lien-incomplet", message, f"écrivez {right}", right)
+    elif right := mended(link.target):
+        message = f"« {link.target} » : un numéro se lie par tel: et ses chiffres"
         yield text.problem(link.target_span, "lien-incomplet", message, f"écrivez {right}", right)
     elif _HOST.fullmatch(link.target):
         right = f"https://{link.target}"

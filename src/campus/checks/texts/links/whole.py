@@ -3,10 +3,13 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from campus.checks.texts.hyperlinks import Link
+from campus.checks.texts.links.addresses import mended
 from campus.checks.texts.links.anchors import anchor_problems
-from campus.checks.texts.links.targets import external_fault, target_problems
+from campus.checks.texts.links.outside import PLACEHOLDERS, empty_link, external_fault
+from campus.checks.texts.links.targets import target_problems
 from campus.checks.texts.links.wording import wording_fault, wording_problem
 from campus.checks.texts.markup.images import image_problems
 from campus.checks.texts.site import Site
@@ -17,7 +20,13 @@ _SIMPLE = re.compile(r"\[([^\[\]\n]+)\]\((https?://[^()\s<>]*|[\w./-]+\.md)\)")
 _MEETING = re.compile(r"\](?=[(:])")
 _MAYBE_TWISTED = re.compile(r"\)(?=\[http)")
 _TWISTED = re.compile(r"\((?P<words>[^()\n]{1,120})\)\[(?P<target>https?://[^\]\s]+)\]")
-_PARTED = re.compile(r"\](?= ) +\((?P<target>(?:https?://|mailto:)[^)\s]+|[^)\s]+\.md)\)")
+_PARTED = re.compile(
+    r"\](?= ) +\((?P<target>(?:https?://|mailto:|#|[./]|\w[\w/-]*/)[^)\s]+|[^)\s]+\.md)\)"
+)
+_UNCLOSED = re.compile(
+    r"\[(?P<words>[^\[\]()\n]{1,120})\((?P<target>(?:https?://|mailto:|/|\.)[^)\s]+)\)(?!\])"
+)
+_WITHIN = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*)*")
 
 
 def check_links(text: Text) -> Iterator[Problem]:
@@ -26,7 +35,7 @@ def check_links(text: Text) -> Iterator[Problem]:
         return
     for link in text.links:
         if link.is_broken:
-            yield _broken(text, link)
+            yield from _broken(text, link)
         elif link.is_image:
             yield from image_problems(text, link)
         else:
@@ -63,6 +72,10 @@ def check_link_signs(text: Text) -> Iterator[Problem]:
             message = "espace entre « ] » et « ( » : le lien serait affiché tel quel"
             right = f"]({found['target']})"
             yield text.problem(found.span(), "lien-malforme", message, "supprimez l’espace", right)
+    for found in _UNCLOSED.finditer(text.visible):
+        right = f"[{found['words']}]({found['target']})"
+        message = "crochet ouvert et jamais refermé : le lien serait affiché tel quel"
+        yield text.problem(found.span(), "lien-malforme", message, f"écrivez {right}", right)
     if _MAYBE_TWISTED.search(text.source):
         for found in _TWISTED.finditer(text.visible):
             right = f"[{found['words']}]({found['target']})"
@@ -70,15 +83,26 @@ def check_link_signs(text: Text) -> Iterator[Problem]:
             yield text.problem(found.span(), "lien-malforme", message, f"écrivez {right}", right)
 
 
-def _broken(text: Text, link: Link) -> Problem:
-    address, closed, _ = link.target.partition(")")
+def _broken(text: Text, link: Link) -> Iterator[Problem]:
+    """Yield what is wrong with an address that has spaces, or no end."""
     start = link.target_start
-    if closed:
-        right = "%20".join(address.split())
+    written = _WITHIN.match(text.visible, start)
+    address = written[0] if written else ""
+    if "{{" in address or "{%" in address:  # told as a template
+        return
+    if "-".join(address.lower().split()) in PLACEHOLDERS:
+        yield empty_link(text, replace(link, target=address, end=start + len(address) + 1))
+    elif text.visible.startswith(")", start + len(address)):
+        right = mended(address) or "%20".join(address.split())
         message = f"« {address} » : une adresse ne contient pas d’espace"
+        if right.startswith("tel:"):
+            message = f"« {address} » : un numéro se lie par tel: et ses chiffres, sans espace"
+        elif right.endswith('"'):
+            message = f"« {address} » : le titre d’un lien se met entre guillemets droits"
         span = start, start + len(address)
-        return text.problem(span, "lien-malforme", message, f"écrivez {right}", right)
-    address = address.split(maxsplit=1)[0] if address.strip() else ""
-    message = f"« ({address} » : parenthèse ouverte et jamais refermée"
-    span, right = (start, start + len(address)), f"{address})"
-    return text.problem(span, "lien-malforme", message, "ajoutez ) après l’adresse", right)
+        yield text.problem(span, "lien-malforme", message, f"écrivez {right}", right)
+    else:
+        address = link.target.split(maxsplit=1)[0] if link.target.strip() else ""
+        message = f"« ({address} » : parenthèse ouverte et jamais refermée"
+        span, right = (start, start + len(address)), f"{address})"
+        yield text.problem(span, "lien-malforme", message, "ajoutez ) après l’adresse", right)

@@ -28,9 +28,8 @@ _MAYBE_BRACKETS = (
 )
 """Two patterns that begin with their sign are found faster than one, or than two signs."""
 _SHORTCODE = re.compile(r"\[/?(?:caption|gallery|embed|video|audio|vc_\w+|et_pb_\w+)\b[^\]\n]*\]")
-_LETTER_BULLETS = re.compile(r"(?:(?<=\n)|\A)o[ \t]+(?=\S[^\n]*\no[ \t])")
 _MAYBE_LINES = re.compile(
-    r"\n(?:::: ?\w|!!!|\?\?\?|> ?\[!|\[\[?_?(?:TOC|toc)|\\[np]|(?:im|ex)port |o[ \t])"
+    r"\n(?:::: ?\w|!!!|\?\?\?|> ?\[!|\[\[?_?(?:TOC|toc)|\\[np]|(?:im|ex)port )"
 )
 """Begins with a line end, to be found quickly."""
 
@@ -68,10 +67,6 @@ def _lines(text: Text) -> Iterator[Problem]:
     for line in _LINES.finditer(text.visible):
         hint = _HINTS.get(line["sign"][0], "supprimez cette ligne")
         yield text.problem(line.span("sign"), "dialecte", _shown(line["sign"]), hint)
-    if bullets := _LETTER_BULLETS.search(text.visible):
-        message = "liste écrite avec « o » : ce ne serait pas une liste, mais des lignes"
-        hint = "commencez chaque ligne par « - » et une espace"
-        yield text.problem(bullets.span(), "liste", message, hint, "- ")
 
 
 def check_brackets(text: Text) -> Iterator[Problem]:

@@ -1,22 +1,31 @@
-"""Bold: closed where it opens, and never in the place of a heading."""
+"""Emphasis: bold closes where it opens, and nothing stands in the place of a heading."""
 
 import re
 from collections.abc import Iterator
 
 from campus.checks.texts.text import Text
+from campus.french.capitals import lowered
 from campus.problems import Problem
 
 # The engine jumps to a pattern's first sign, and only when what follows is no fixed sign.
 _BOLD = re.compile(r"\*(?=\*)\*[^\s*](?:[^*\n]*[^\s*])?\*\*")
 _BLOCK_END = re.compile(r"\n[ \t]*\n|\n(?=[ \t>]*(?:[*+-]|\d+\.) )|\n(?=#)")
-_MAYBE_ALONE = re.compile(r"\*(?=\*(?: ?:)?[ \t]*\n\n)")
+_OPEN = r"(?:\*{2,3}|_{2,3}|<(?:b|strong|u)>)+"
+_CLOSE = r"(?:\*{2,3}|_{2,3}|</(?:b|strong|u)>)+"
+_CAPITALS = r"[A-ZÀ-ÖØ-ÞŒ][A-ZÀ-ÖØ-ÞŒ\d '’«»–-]{7,80}"
+_MAYBE_ALONE = re.compile(
+    rf"\n\n(?:[*_<](?=[^\n]*[*_>](?: ?:)?[ \t]*\n)|{_CAPITALS}(?: ?:)?[ \t]*\n)"
+)
 _ALONE = re.compile(
-    r"\n\n(?P<bold>\*\*(?P<text>[^*\n]{3,90})\*\*(?: ?:)?)[ \t]*\n\n(?P<next>[^\n]*)"
+    rf"\n\n(?P<line>(?P<open>{_OPEN})(?P<text>[^*_<>\n]{{3,90}}){_CLOSE}(?: ?:)?"
+    rf"|(?P<capitals>{_CAPITALS})(?: ?:)?)[ \t]*(?P<gap>\n+)(?P<next>[^\n]*)"
 )
 _ENDS_NO_HEADING = (".", "!", ",", ";", "…", "»", ")")
 _BEGINS_NO_HEADING = re.compile(
     r"(?:important|attention|nota|nb|n\.b\.|remarque|rappel)\b", re.IGNORECASE
 )
+_BEGINS_A_BLOCK = ("-", "*", "+", "|", ">", "{", "1.")
+"""Under a line in bold, without a blank line: it is then the caption of what follows."""
 _LONG = 45
 
 
@@ -52,26 +61,38 @@ def _bold_of(text: Text, block: str, start: int) -> Iterator[Problem]:
 
 def check_false_headings(text: Text) -> Iterator[Problem]:
     """A line that plays the part of a heading is one."""
-    if not _MAYBE_ALONE.search(text.visible):
+    framed = f"\n\n{text.visible}"
+    if not _MAYBE_ALONE.search(framed):
         return
-    for match in _ALONE.finditer(f"\n\n{text.visible}"):
-        words = match["text"].strip().removesuffix(":").strip()
+    for match in _ALONE.finditer(framed):
+        words = (match["text"] or match["capitals"]).strip().removesuffix(":").strip()
         if _is_heading(words, match):
-            start = match.start("bold") - 2
-            span = start, start + len(match["bold"])
-            message = f"« {words} » : ligne en gras à la place d’un titre"
-            hint = f"écrivez ## {words} (ou le niveau qui convient)"
-            yield text.problem(span, "faux-titre", message, hint, f"## {words}")
+            start = match.start("line") - 2
+            yield _false_heading(text, (start, start + len(match["line"])), words, match)
+
+
+def _false_heading(text: Text, span: tuple[int, int], words: str, line: re.Match[str]) -> Problem:
+    look = (
+        "en capitales" if line["capitals"] else "soulignée" if "<u" in line["open"] else "en gras"
+    )
+    message = f"« {words} » : ligne {look} à la place d’un titre"
+    right = f"## {lowered(words) or words}"
+    hint = f"écrivez {right} (ou le niveau qui convient)"
+    return text.problem(span, "faux-titre", message, hint, right)
 
 
 def _is_heading(words: str, line: re.Match[str]) -> bool:
     """Tell whether a line in bold announces what follows; some only stress what they say."""
     following = line["next"].strip()
-    announces_a_list = line["bold"].endswith((":", ":**")) and len(words) > _LONG
+    if line["capitals"] and not lowered(words):
+        return False
+    if len(line["gap"]) == 1 and following.startswith(_BEGINS_A_BLOCK):
+        return False
+    announces_a_list = line["line"].endswith((":", ":**")) and len(words) > _LONG
     return bool(
         following
         and not announces_a_list
-        and not following.startswith(("**", "#"))
+        and not following.startswith(("**", "#", "="))
         and not words.endswith(_ENDS_NO_HEADING)
         and not _BEGINS_NO_HEADING.match(words)
     )

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from campus.checks.texts.text import Text
+from campus.french.capitals import lowered
 from campus.problems import Problem
 
 # On a text with a line end before and after it: a pattern that begins with one is found quickly.
-_SIGNS = re.compile(r"\n(#+)( ?)([^\n]?)")
-_MARKDOWN = re.compile(r"\n(?P<signs>#(?=[ \t\n])|#{2,6})(?P<space>[ \t]*+)(?P<text>[^\n]*)(?=\n)")
+_SIGNS = re.compile(r"\n( *+)(#+)( ?)([^\n]*+)(?=(\n+#+)?)")
+_MARKDOWN = re.compile(
+    r"\n(?P<margin> {0,3}+)(?P<signs>#(?=[ \t\n])|#{2,})(?P<space>[ \t]*+)(?P<text>[^\n]*)(?=\n)"
+)
 _HTML = re.compile(
     r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>[^\n]{0,300}?)</h(?P=level)>", re.IGNORECASE
 )
@@ -17,18 +21,22 @@ _UNDERLINED = re.compile(r"\n\n(?P<text>[^\n]+)\n(?P<signs>=+|-+) *(?=\n)")
 _WHOLLY_BOLD = re.compile(r"(\*\*|__)(?P<text>[^*_]+)\1(?P<colon> ?:)?")
 _RULE = re.compile(r"\n(?:=+|-+)[ \t]*+\n")
 _ENDS = (".", ",", ";", ":", "…")
-_TOP, _FIRST = 1, 2
+_TOP, _FIRST, _LAST = 1, 2, 6
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: its level, its text, where they stand; `space` parts the text from its signs."""
+    """A heading: its level, its text, where they stand.
+
+    `margin` stands before its signs, `space` between them and the text.
+    """
 
     start: int
     end: int
     level: int
     text: str
     space: str = " "
+    margin: str = ""
     in_markdown: bool = True
 
     @property
@@ -46,6 +54,7 @@ def headings_in(text: str) -> list[Heading]:
             len(match["signs"]),
             _words(match["text"]),
             match["space"],
+            match["margin"],
         )
         for match in _MARKDOWN.finditer(f"\n{text}\n")
     ]
@@ -82,7 +91,8 @@ def check_headings(text: Text) -> Iterator[Problem]:
     if _look_right(text.visible):
         return
     above = _TOP
-    for heading in headings_in(text.visible):
+    headings = headings_in(text.visible)
+    for heading in headings:
         yield from _level(text, heading, above)
         if heading.in_markdown:
             yield from _form(text, heading)
@@ -90,31 +100,35 @@ def check_headings(text: Text) -> Iterator[Problem]:
             message = "cette phrase serait un titre, à cause des traits de la ligne suivante"
             hint = "laissez une ligne vide avant les traits"
             yield text.problem(heading.span, "titre-forme", message, hint)
-        above = max(heading.level, _FIRST)
+        above = min(max(heading.level, _FIRST), _LAST)
+    yield from _sections(text, headings)
 
 
 def _look_right(text: str) -> bool:
     """Tell at a glance that headings are right: the case of nearly all texts."""
+    text = f"\n{text}"
     if "<" in text or _RULE.search(text):
         return False
     above = _TOP
-    for signs, space, first in _SIGNS.findall(f"\n{text}") if "#" in text else ():
+    for margin, signs, space, words, following in _SIGNS.findall(text) if "#" in text else ():
         level = len(signs)
-        if not space or level == _TOP or level > above + 1 or not first.isalnum():
+        if margin or not space or level == _TOP or level > above + 1 or not words[:1].isalnum():
+            return False
+        if words.isupper() or words[-1] == ":" or 0 < len(following.strip("\n")) <= level:
             return False
         above = level
-    return True
+    return not text.rstrip().rpartition("\n")[2].startswith("#")
 
 
 def _level(text: Text, heading: Heading, above: int) -> Iterator[Problem]:
     if heading.level == _TOP:
         message = "titre de niveau 1 : la page en a déjà un, le sien"
         yield _relevelled(text, heading, _FIRST, message)
-    elif heading.level > above + 1:
+    elif heading.level > min(above + 1, _LAST):
         first = "premier titre" if above == _TOP else "titre"
         under = "" if above == _TOP else f" sous un titre de niveau {above}"
         message = f"{first} de niveau {heading.level}{under} : un niveau est sauté"
-        yield _relevelled(text, heading, above + 1, message)
+        yield _relevelled(text, heading, min(above + 1, _LAST), message)
 
 
 def _relevelled(text: Text, heading: Heading, level: int, message: str) -> Problem:
@@ -122,19 +136,44 @@ def _relevelled(text: Text, heading: Heading, level: int, message: str) -> Probl
     if not heading.in_markdown:
         hint = f"écrivez {signs} {heading.text.strip()}"
         return text.problem(heading.span, "titre-niveau", message, hint)
-    span = heading.start, heading.start + heading.level
+    start = heading.start + len(heading.margin)
+    span = start, start + heading.level
     return text.problem(span, "titre-niveau", message, f"écrivez {signs}", signs)
 
 
 def _form(text: Text, heading: Heading) -> Iterator[Problem]:
-    signs, span = "#" * heading.level, heading.span
-    if not heading.text.strip():
-        yield text.problem(span, "titre-forme", "titre vide", "complétez-le ou supprimez-le")
+    signs, words = "#" * heading.level, heading.text.strip()
+    right, message = f"{signs} {words}", ""
+    if not words:
+        hint = "complétez-le ou supprimez-le"
+        yield text.problem(heading.span, "titre-forme", "titre vide", hint)
     elif not heading.space:
-        right = f"{signs} {heading.text}"
         message = f"espace manquante après {signs}"
-        yield text.problem(span, "titre-forme", message, f"écrivez {right}", right)
-    elif bold := _WHOLLY_BOLD.fullmatch(heading.text):
-        right = f"{signs} {bold['text'].strip()}"
-        message = "titre tout en gras : il l’est déjà"
-        yield text.problem(span, "titre-forme", message, f"écrivez {right}", right)
+    elif heading.margin:
+        message = f"espace avant {signs} : le titre serait affiché comme une phrase"
+    elif bold := _WHOLLY_BOLD.fullmatch(words):
+        right, message = f"{signs} {bold['text'].strip()}", "titre tout en gras : il l’est déjà"
+    elif words.endswith(":"):
+        right, message = f"{signs} {words.rstrip(' :')}", "deux-points à la fin d’un titre"
+    elif better := lowered(words):
+        right = f"{signs} {better}"
+        yield text.problem(
+            heading.span, "capitales", "titre en capitales", f"écrivez {right}", right
+        )
+    if message:
+        yield text.problem(heading.span, "titre-forme", message, f"écrivez {right}", right)
+
+
+def _sections(text: Text, headings: list[Heading]) -> Iterator[Problem]:
+    """Yield the headings that nothing follows; a page of headings alone is told otherwise."""
+    empty = []
+    for heading, following in zip_longest(headings, headings[1:]):
+        end = following.start if following else len(text.visible)
+        deeper = following is not None and following.level > heading.level
+        if heading.text.strip() and not deeper and not text.visible[heading.end : end].strip():
+            empty.append(heading)
+    if len(empty) < len(headings):
+        for heading in empty:
+            message = f"« {heading.text.strip()} » : rien ne suit ce titre"
+            hint = "écrivez le texte de la partie, ou supprimez son titre"
+            yield text.problem(heading.span, "titre-forme", message, hint)

@@ -10,7 +10,7 @@ from campus.problems import Problem
 _INVISIBLE = re.compile(
     "[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
 )
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_PRIVATE = re.compile("(?<!^)[\ue000-\uf8ff]", re.MULTILINE)  # lists tell those of their items
 _SENTENCE = re.compile(r"\s*[A-ZÀ-ÖØ-Þa-zà-öø-ÿ][^{}()<>=;$`|\\/]{20,}[.,:!?…]?\s*")
 
 

@@ -8,7 +8,9 @@ from campus.checks.texts.text import Text
 from campus.french.words import listing
 from campus.problems import Problem
 
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-ZÀ-ÿ][\w-]*)(?P<attributes>(?:[\s/][^<>]*)?)>")
+_TAG = re.compile(
+    r"<(?<!<<)(?P<end>/?)(?P<name>[a-zA-ZÀ-ÿ][\w-]*)(?P<attributes>(?:[\s/][^<>]*)?)>"
+)
 _ATTRIBUTE = re.compile(
     r"(?<![\w-])(?P<name>[a-zA-Z-]+)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))"
 )
