@@ -72,7 +72,7 @@ _READING = {
     "caractere": _title("*Lire* un jeu de données"),
     "commentaire": _title("Lire un jeu de données, atelier #1"),
     "yaml": _field("public:", "public: >"),
-    "yaml-interdit": _field("- tous-agents", "- " * 13 + "tous-agents"),
+    "yaml-interdit": _field("expertise: data", "expertise: !!str data"),
     "cle-double": _field("duree: 1 h", "duree: 1 h\nduree: 2 h"),
 }
 _FIELDS = {

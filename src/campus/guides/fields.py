@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from campus.french.words import listing
 from campus.schemas import KINDS, Form, Kind
 from campus.schemas.kinds.labels import LABELS
-from campus.schemas.types import Choice, Either, Field, ListOf, Mapping, Text, Type
+from campus.schemas.types import Boolean, Choice, Either, Field, ListOf, Mapping, Text, Type
 from campus.schemas.types.field import UNKNOWN
 from campus.schemas.types.mapping import Holder
 
@@ -31,8 +31,15 @@ _UNBOUNDED = 500
 def fields_guide() -> str:
     """Return the guide, in Markdown: pages first, then data."""
     kinds = sorted(KINDS, key=lambda kind: kind.form is Form.LIST)
-    contents = "\n".join(f"- [{kind.title}](#{kind.title.lower()})" for kind in kinds)
+    contents = "\n".join(f"- [{kind.title}](#{_anchor(kind.title)})" for kind in kinds)
     return "\n".join([_HEAD, contents, *map(_section, kinds)])
+
+
+def _anchor(title: str) -> str:
+    """Return the anchor that forges give to a title: accents stay, apostrophes go."""
+    return "".join(
+        sign for sign in title.lower().replace(" ", "-") if sign.isalnum() or sign == "-"
+    )
 
 
 def _section(kind: Kind) -> str:
@@ -79,7 +86,7 @@ def _required(field: Field, given_by: str | None) -> str:
 def _written(field: Field) -> str:
     unknown = f" Ou `{UNKNOWN}`." if field.may_be_unknown else ""
     text = _form(field.type)
-    return f"{text[0].upper()}{text[1:]}.{unknown}"
+    return f"{text[:1].upper()}{text[1:]}.{unknown}"
 
 
 def _form(kind: Type) -> str:
@@ -90,6 +97,8 @@ def _form(kind: Type) -> str:
             return f"l’une des valeurs {listing(list(labels), 'ou')}"
         case ListOf():
             return f"une liste{_bounds(kind)}, chaque ligne étant {_form(kind.item)}"
+        case Boolean():
+            return "`true` (oui) ou `false` (non)"
         case Either():
             return kind.block.expected
         case Text(longest=longest) if longest:
@@ -100,7 +109,7 @@ def _form(kind: Type) -> str:
 
 def _bounds(kind: ListOf) -> str:
     if kind.most < _UNBOUNDED:
-        return f" (de {kind.least} à {kind.most})"
+        return f" (de {kind.least} à {kind.most})" if kind.least else f" ({kind.most} au plus)"
     return f" (au moins {kind.least})" if kind.least else ""
 
 

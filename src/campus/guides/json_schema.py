@@ -4,6 +4,7 @@ A schema says less than the check: references and agreements between fields are 
 the two could differ it accepts: only the check refuses.
 """
 
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -17,6 +18,7 @@ from campus.schemas.types import (
     Boolean,
     Choice,
     Day,
+    Duration,
     Either,
     Email,
     Field,
@@ -35,11 +37,18 @@ from campus.schemas.types.field import UNKNOWN
 Schema = dict[str, Any]
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
-_DAY = r"\d{4}-\d{1,2}-\d{1,2}"
+_DAY = r"\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])"
 _HOUR = r"[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?"
 _DATED = {"type": "string", "pattern": f"^{_DAY}({_HOUR})?$"}
-_WRITTEN = {"type": ["string", "number"]}
-"""A text; without quotes, one of digits alone is a number to a code editor."""
+_PATTERNS: dict[type, str] = {
+    Duration: r"^\s*\d{1,3}([,.]5)?\s?([hHjJ]|[mM][iI][nN])",
+    Email: "@",
+    Upload: "^/",
+    Url: "^(https?://|/)",
+}
+_WORDS = ("2026", "true")
+_WRITTEN = {"type": ["string", "number", "boolean"]}
+"""A text; without quotes, one of digits alone, or « true », is no text to a code editor."""
 
 
 def json_schema(kind: Kind) -> Schema:
@@ -74,9 +83,10 @@ def _former(keys: Mapping) -> Schema:
 def _field(field: Field) -> Schema:
     told = {"title": LABELS[field.key], "description": field.help}
     schema = _type(field.type)
-    if field.may_be_unknown:
-        schema = {"anyOf": [{"const": UNKNOWN}, schema]}
-    return told | schema
+    forms = [{"const": UNKNOWN}] if field.may_be_unknown else []
+    if not field.required:
+        forms.append({"type": "null"})  # a field left empty is a field left out
+    return told | ({"anyOf": [schema, *forms]} if forms else schema)
 
 
 def _type(kind: Type) -> Schema:
@@ -99,9 +109,9 @@ def _type(kind: Type) -> Schema:
 def _one_line(kind: Type) -> Schema:
     match kind:
         case Boolean():
-            return {"type": "boolean"}
+            return {"type": ["boolean", "string"], "pattern": "^(true|false)$"}
         case Number():
-            return {"type": "integer", "minimum": 0}
+            return {"type": ["integer", "string"], "minimum": 0, "pattern": r"^\d+$"}
         case Choice():
             return {"enum": list(kind.values)}
         case WarningCode():
@@ -118,13 +128,10 @@ def _form(kind: Type) -> Schema:
         case Text(longest=longest) if longest:
             return {"maxLength": longest}
         case Matching():
-            only_text = {} if kind.example.isdigit() else {"type": "string"}
+            any_word = any(re.fullmatch(kind.pattern, word) for word in _WORDS)
+            only_text = {} if any_word else {"type": "string"}
             return {**only_text, "pattern": f"^(?:{kind.pattern})$"}
-        case Email():
-            return {"pattern": "@"}
-        case Url():
-            return {"pattern": "^(https?://|/)"}
-        case Upload():
-            return {"pattern": "^/"}
+        case _ if pattern := _PATTERNS.get(type(kind)):
+            return {"type": "string", "pattern": pattern}
         case _:
             return {}

@@ -22,8 +22,9 @@ def excerpt(problem: Problem, line: str, look: Look) -> Iterator[str]:
     yield f"{problem.place.line:>6} │ {_ended(line, shown[: last - first], first, last)}"
     carets = "^" * columns(line[start : min(end, last)])
     yield _MARGIN + " " * columns(line[first:start]) + look.paint(carets or "^", _RED)
-    for corrected in problem.correction.split("\n") if problem.correction else ():
-        yield f"       └ {look.paint(_corrected(corrected, line, room), _GREEN)}"
+    for rank, corrected in enumerate(problem.correction.split("\n") if problem.correction else ()):
+        sign = " " if rank else "└"
+        yield f"       {sign} {look.paint(_corrected(corrected, line, room), _GREEN)}"
 
 
 def _corrected(text: str, line: str, room: int) -> str:

@@ -30,7 +30,7 @@ OLD_ADDRESS = Matching(
 TITLE = Field(
     key="title",
     type=Text(longest=140, example="Comprendre les données ouvertes"),
-    help="Titre de la page, dit en une ligne ; 140 caractères au plus.",
+    help="Titre de la page, en une ligne.",
     required=True,
 )
 CHAPEAU = Field(

@@ -24,7 +24,7 @@ def _list(key: str, help_text: str, example: str) -> Field:
 
 _AUDIT = Block(
     model=Audit,
-    expected="un bloc date, auditeur, taux",
+    expected="un bloc (date, auditeur, taux)",
     mapping=Mapping(
         fields=(
             Field(key="date", type=Day(), help="Jour de la fin de l’audit.", required=True),

@@ -82,7 +82,9 @@ ORGANISME = _list(
         help="Famille d’organismes.",
         required=True,
     ),
-    Field(key="partenaire", type=Boolean(), help="Vrai pour la page des partenaires."),
+    Field(
+        key="partenaire", type=Boolean(), help="`true` pour paraître sur la page des partenaires."
+    ),
     Field(key="url", type=Url(), help="Site de l’organisme."),
     Field(
         key="description",
@@ -138,7 +140,7 @@ CHIFFRE = _list(
     Field(key="au", type=Day(), help="Jour où le nombre était vrai.", required=True),
     _required("perimetre", "Ce que le nombre couvre.", "Agents inscrits à un parcours du Campus"),
     _SOURCE,
-    Field(key="accueil", type=Boolean(), help="Vrai pour la page d’accueil."),
+    Field(key="accueil", type=Boolean(), help="`true` pour paraître sur la page d’accueil."),
 )
 TEMOIGNAGE = _list(
     "temoignage",

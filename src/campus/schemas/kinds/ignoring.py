@@ -50,7 +50,7 @@ class Ignored:
     """A block that remembers its place, for the day when it hides nothing any more."""
 
     block: Block
-    expected: str = "un bloc code, raison"
+    expected: str = "un bloc (code, raison)"
 
     @property
     def example(self) -> str:
@@ -62,10 +62,11 @@ class Ignored:
         """Its two fields."""
         return self.block.mapping
 
-    def read(self, node: yaml.Node, reader: Reader, where: str) -> Ignore | None:
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> Ignore:
         """Return what is to be left unsaid."""
         asked = self.block.read(node, reader, where)
-        return asked and Ignore(**asked, place=reader.document.place(node))
+        told = asked if isinstance(asked, dict) else {"code": asked, "raison": asked}
+        return Ignore(**told, place=reader.document.place(node))
 
 
 IGNORER = Field(
@@ -74,7 +75,7 @@ IGNORER = Field(
         item=Ignored(
             block=Block(
                 model=dict,
-                expected="un bloc code, raison",
+                expected="un bloc (code, raison)",
                 mapping=Mapping(
                     fields=(
                         Field(

@@ -112,7 +112,7 @@ FORMATEUR = Kind(
                 key="consentement",
                 type=Block(
                     model=Consentement,
-                    expected="un bloc date, portee",
+                    expected="un bloc (date, portee)",
                     mapping=Mapping(
                         fields=(
                             Field(key="date", type=Day(), help="Jour de l’accord.", required=True),

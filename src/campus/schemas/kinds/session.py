@@ -30,7 +30,7 @@ _FIN = Field(
 )
 _LIEU = Block(
     model=Lieu,
-    expected="un bloc nom, adresse, code-postal, ville",
+    expected="un bloc (nom, adresse, code-postal, ville)",
     mapping=Mapping(
         fields=(
             Field(
@@ -53,7 +53,7 @@ _LIEU = Block(
 )
 _INSCRIPTION = Block(
     model=Inscriptions,
-    expected="un bloc url, ouverture, cloture",
+    expected="un bloc (url, ouverture, cloture)",
     mapping=Mapping(
         fields=(
             Field(
@@ -91,7 +91,7 @@ SESSION = Kind(
                 type=ListOf(
                     item=Block(
                         model=Seance,
-                        expected="un bloc debut, fin",
+                        expected="un bloc (debut, fin)",
                         mapping=Mapping(fields=(_DEBUT, _FIN)),
                     )
                 ),

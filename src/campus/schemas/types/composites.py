@@ -8,7 +8,7 @@ import yaml
 
 from campus.french.words import count
 from campus.reading.scalars import UNREADABLE, written
-from campus.schemas.types.field import Type
+from campus.schemas.types.field import NULLS, QUOTES, Type
 from campus.schemas.types.guessing import web
 from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.mapping import Holder, Mapping
@@ -37,7 +37,7 @@ class ListOf:
     @property
     def example(self) -> str:
         """A list of one item."""
-        return f"\n- {self.item.example}"
+        return f"\n- {self.item.example.strip()}"
 
     @property
     def fields_inside(self) -> Mapping | None:
@@ -127,7 +127,8 @@ def _are_blocks(node: yaml.SequenceNode) -> bool:
 
 def _is_empty(node: yaml.ScalarNode, reader: Reader, where: str) -> bool:
     """Tell whether there is nothing to read in an item, and say it unless it is said already."""
-    if node.value.strip() and node.value != UNREADABLE:
+    nothing = not node.value.strip() or (node.value in NULLS and node.style not in QUOTES)
+    if not nothing and node.value != UNREADABLE:
         return False
     if node.value != UNREADABLE:
         reader.fault(node, "vide", f"{where} : élément vide", "complétez-le ou supprimez la ligne")

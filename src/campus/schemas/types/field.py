@@ -18,8 +18,9 @@ _NEARLY_UNKNOWN = frozenset(
 )
 _LONGEST_UNKNOWN = max(map(len, _NEARLY_UNKNOWN)) + 2
 _NEARLY_BEGINS = frozenset("nNiI")
-_NULLS = frozenset(("", "~", "null", "Null", "NULL", "none", "None"))
-_QUOTES = ("'", '"')
+NULLS = frozenset(("", "~", "null", "Null", "NULL", "none", "None"))
+QUOTES = ("'", '"')
+"""What YAML reads as nothing, unless it is between these."""
 
 
 class Type(Protocol):
@@ -91,7 +92,7 @@ class Field:
             if len(value) <= _LONGEST_UNKNOWN:
                 if value[:1] in _NEARLY_BEGINS and slug(value) in _NEARLY_UNKNOWN:
                     return self._read_unknown(node, reader, where)
-                if value in _NULLS and node.style not in _QUOTES:
+                if value in NULLS and node.style not in QUOTES:
                     return self._read_empty(node, reader, where) if self.required else None
         return self.type.read(node, reader, where)
 

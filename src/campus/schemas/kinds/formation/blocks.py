@@ -25,7 +25,7 @@ PREREQUIS = Either(
     build=lambda _: Prerequis(),
     block=Block(
         model=Prerequis,
-        expected="« aucun » ou un bloc texte, modules, externes",
+        expected="« aucun » ou un bloc (texte, modules, externes)",
         mapping=Mapping(
             fields=(
                 Field(
@@ -44,7 +44,7 @@ PREREQUIS = Either(
 )
 INSCRIPTION = Block(
     model=Inscription,
-    expected="un bloc plateforme, url",
+    expected="un bloc (plateforme, url)",
     mapping=Mapping(
         fields=(
             Field(
@@ -66,7 +66,7 @@ INSCRIPTION = Block(
 )
 ACCESSIBILITE = Block(
     model=Accessibilite,
-    expected="un bloc texte, conformite",
+    expected="un bloc (texte, conformite)",
     mapping=Mapping(
         fields=(
             Field(

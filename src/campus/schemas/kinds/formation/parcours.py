@@ -35,17 +35,17 @@ from campus.schemas.types.reader import keys_of
 
 _INCLUS = Block(
     model=ModuleInclus,
-    expected="un bloc ref, facultatif",
+    expected="un bloc (ref, facultatif)",
     mapping=Mapping(
         fields=(
             Field(key="ref", type=links.MODULE, help="Module du catalogue.", required=True),
-            Field(key="facultatif", type=Boolean(), help="Vrai si l’agent peut le passer."),
+            Field(key="facultatif", type=Boolean(), help="`true` si l’agent peut le passer."),
         )
     ),
 )
 _AILLEURS = Block(
     model=ModuleExterne,
-    expected="un bloc titre, url, duree",
+    expected="un bloc (titre, url, duree)",
     mapping=Mapping(
         fields=(
             *EXTERNE.mapping.fields,
@@ -57,7 +57,7 @@ _AILLEURS = Block(
 
 _EXTERNE = Block(
     model=lambda externe: externe,
-    expected="un bloc externe",
+    expected="un bloc (externe)",
     mapping=Mapping(
         fields=(
             Field(
@@ -79,7 +79,7 @@ class StepModule:
     """A module of a step: a slug, `ref` with `facultatif`, or `externe`."""
 
     example: str = "git-debutant"
-    expected: str = "le nom d’un module, un bloc ref ou un bloc externe"
+    expected: str = "le nom d’un module, un bloc (ref, facultatif) ou un bloc (externe)"
     forms: tuple[Link, Block, Block] = (links.MODULE, _INCLUS, _EXTERNE)
 
     def read(
@@ -116,7 +116,7 @@ class StepModule:
 
 _ETAPE = Block(
     model=Etape,
-    expected="un bloc titre, description, modules",
+    expected="un bloc (titre, description, modules)",
     mapping=Mapping(
         fields=(
             Field(
@@ -177,7 +177,7 @@ PARCOURS = Kind(
             Field(
                 key="commanditaire",
                 type=links.ORGANISME,
-                help="Organisme qui a demandé le programme sur mesure.",
+                help="Organisme qui l’a demandé ; obligatoire pour un programme sur mesure.",
                 may_be_unknown=True,
             ),
         )

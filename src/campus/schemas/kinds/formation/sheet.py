@@ -48,7 +48,7 @@ SHEET = (
     ),
     _NIVEAU,
     replace(CHAPEAU, required=True),
-    fact("prerequis", PREREQUIS, "Ce qu’il faut savoir avant ; `aucun` se dit."),
+    fact("prerequis", PREREQUIS, "Ce qu’il faut savoir avant, `aucun` s’il n’y a rien à savoir."),
 )
 END = (
     Field(
