@@ -2,21 +2,21 @@
 
 import re
 
-from campus.reading.mending.alignment import (
+from campus.reading.mending.draft import Draft, TooFaultyError, column_as_written
+from campus.reading.mending.lines.alignment import (
     mend_blocks,
     mend_continuations,
     mend_first_items,
     mend_levels,
 )
-from campus.reading.mending.bullets import mend_bullets
-from campus.reading.mending.documents import mend_documents
-from campus.reading.mending.draft import Draft, TooFaultyError, column_as_written
-from campus.reading.mending.marks import mend_marks
-from campus.reading.mending.quotes import mend_quotes
-from campus.reading.mending.records import mend_records
-from campus.reading.mending.shapes import mend_crowded, mend_shapes, mend_strays
-from campus.reading.mending.signs import ODD, mend_signs
-from campus.reading.mending.values import mend_values
+from campus.reading.mending.lines.bullets import mend_bullets
+from campus.reading.mending.lines.documents import mend_documents
+from campus.reading.mending.lines.records import mend_records
+from campus.reading.mending.lines.shapes import mend_crowded, mend_shapes, mend_strays
+from campus.reading.mending.values.marks import mend_marks
+from campus.reading.mending.values.plain import mend_values
+from campus.reading.mending.values.quotes import mend_quotes
+from campus.reading.mending.values.signs import ODD, mend_signs
 
 RULES = (
     mend_signs,

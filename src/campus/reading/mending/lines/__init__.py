@@ -1,0 +1,1 @@
+"""Lines that do not stand where, or as, YAML wants them."""
