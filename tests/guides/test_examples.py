@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from campus.guides.examples import MISTAKES, WITHOUT_EXAMPLE, answer
-from campus.guides.specimen import SPECIMEN
+from campus.guides.examples.answers import MISTAKES, WITHOUT_EXAMPLE, answer
+from campus.guides.examples.specimen import SPECIMEN
 from campus.problems import CODES
 from tests.sites import said_of
 

@@ -2,7 +2,7 @@
 
 import re
 
-from campus.guides.examples import answer
+from campus.guides.examples.answers import answer
 from campus.problems.codes import Code, Level, bodies, fields, files, french, links, reading, upkeep
 
 _HEAD = """\

@@ -1,15 +1,9 @@
 """The kinds of content, each declared once."""
 
-from campus.schemas.kinds.declaration import DECLARATION
-from campus.schemas.kinds.donnees import (
-    CHIFFRE,
-    CONTACT,
-    DISPOSITIF,
-    ORGANISME,
-    PLATEFORME,
-    SYNONYMES,
-    TEMOIGNAGE,
-)
+from campus.schemas.kinds.donnees.annuaire import CONTACT, ORGANISME, PLATEFORME
+from campus.schemas.kinds.donnees.bilan import CHIFFRE, DISPOSITIF, TEMOIGNAGE
+from campus.schemas.kinds.donnees.declaration import DECLARATION
+from campus.schemas.kinds.donnees.synonymes import SYNONYMES
 from campus.schemas.kinds.formation.module import MODULE
 from campus.schemas.kinds.formation.parcours import PARCOURS
 from campus.schemas.kinds.personnes import EXPERTISE, FORMATEUR

@@ -3,7 +3,7 @@
 from campus.model import Audit, Declaration
 from campus.schemas.kind import Form, Kind
 from campus.schemas.kinds import vocabulary
-from campus.schemas.kinds.donnees import ID
+from campus.schemas.kinds.donnees.records import ID
 from campus.schemas.types import (
     Block,
     Choice,

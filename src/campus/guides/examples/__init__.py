@@ -1,0 +1,1 @@
+"""A mistake for each code, made in the specimen, and what the check answers to it."""
