@@ -14,7 +14,7 @@ FILE = "content/donnees/accessibilite.yml"
 
 def _statement(state: str, *audit: str) -> str:
     lines = [f"- id: a\n  perimetre: Le site.\n  etat: {state}\n  date: 2026-11-02"]
-    lines += ["  courriel: a@exemple.fr", *(["  audit:"] if audit else [])]
+    lines += ["  courriel: a@exemple.gouv.fr", *(["  audit:"] if audit else [])]
     return "\n".join((*lines, *(f"    {line}" for line in audit), ""))
 
 

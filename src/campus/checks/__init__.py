@@ -37,7 +37,7 @@ from campus.checks.relations.references import check_references, check_repeated
 from campus.checks.relations.visibility import check_visibility
 from campus.checks.texts import check_texts
 from campus.checks.texts.markup.images import check_lead_images, check_remarks
-from campus.checks.unfinished import check_pending_bodies, check_unfinished
+from campus.checks.unfinished import check_pending_bodies, refuse_unfinished
 from campus.problems import Problem
 from campus.settings import Settings
 
@@ -66,7 +66,6 @@ RULES: tuple[Rule, ...] = (
     check_commissioned,
     check_repeated_sessions,
     check_pending_bodies,
-    check_unfinished,
     check_remarks,
 )
 """What the content alone can tell."""
@@ -93,7 +92,7 @@ def judge(contents: Contents, settings: Settings | None = None) -> Verdict:
     settings = settings or Settings()
     found = [problem for rule in RULES for problem in rule(contents)]
     found += [problem for rule in RULES_OF_THE_MOMENT for problem in rule(contents, settings)]
-    return set_aside(contents, (*contents.problems, *found))
+    return set_aside(contents, refuse_unfinished(contents, (*contents.problems, *found)))
 
 
 def check(contents: Contents, settings: Settings | None = None) -> list[Problem]:

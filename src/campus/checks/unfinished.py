@@ -1,12 +1,14 @@
 """Texts that a new file leaves to its author: allowed in a draft, never on a published page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from campus.catalogue import Contents
-from campus.model import Fiche, Statut
+from campus.model import Actualite, Entree, Fiche, Formation, Page, Statut
 from campus.problems import Place, Problem
-from campus.schemas import Entry
 from campus.schemas.types.pending import is_pending
+
+_PENDING, _UNFINISHED = "a-completer", "inacheve"
 
 
 def check_pending_bodies(contents: Contents) -> Iterator[Problem]:
@@ -17,21 +19,34 @@ def check_pending_bodies(contents: Contents) -> Iterator[Problem]:
         for number, line in enumerate(fiche.corps.split("\n"), entry.body_line):
             if is_pending(line):
                 place = Place(entry.path, number, 1, len(line) + 1)
-                yield Problem(place, "a-completer", "texte à compléter", "remplacez cette ligne")
+                yield Problem(place, _PENDING, "texte à compléter", "remplacez cette ligne")
 
 
-def check_unfinished(contents: Contents) -> Iterator[Problem]:
-    """A page that is neither a draft nor a sample has no text left to write."""
-    pending = {problem.place.path for problem in contents.problems if problem.code == "a-completer"}
-    pending |= {problem.place.path for problem in check_pending_bodies(contents)}
-    for entry in contents.entries:
-        if entry.path in pending and not _is_kept_back(entry):
-            hint = "complétez-le, ou écrivez « statut: brouillon » (sinon « exemple: true »)"
-            message = "la page serait publiée avec un texte « À compléter »"
-            yield Problem(Place(entry.path), "inacheve", message, hint)
+def refuse_unfinished(contents: Contents, found: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield the problems; a text left to write is an error once its page would be published."""
+    found = list(found)
+    pending = {problem.place.path for problem in found if problem.code == _PENDING}
+    entries = contents.entries if pending else ()
+    published = {
+        entry.path: _held_back_by(entry.value)
+        for entry in entries
+        if entry.path in pending and not _is_held_back(entry.value)
+    }
+    for problem in found:
+        if problem.code == _PENDING and problem.place.path in published:
+            hint = problem.hint + published[problem.place.path]
+            yield replace(problem, code=_UNFINISHED, hint=hint)
+        else:
+            yield problem
 
 
-def _is_kept_back(entry: Entry) -> bool:
-    value = entry.value
+def _is_held_back(value: Entree) -> bool:
     draft = isinstance(value, Fiche) and value.statut is Statut.BROUILLON
     return draft or getattr(value, "exemple", False)
+
+
+def _held_back_by(value: Entree) -> str:
+    """Return, as the end of a sentence, what would keep an entry out of the published site."""
+    has_drafts = isinstance(value, Formation | Actualite | Page)
+    line = "statut: brouillon" if has_drafts else "exemple: true"
+    return f", sinon « {line} »" if hasattr(value, "exemple") else ""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection
 from typing import Any
 
+from campus.french import telephones
 from campus.problems import CODES, Level
 from campus.schemas import Form, Kind
 from campus.schemas.kinds.formation.parcours import StepModule
@@ -27,12 +28,13 @@ from campus.schemas.types import (
     Matching,
     Moment,
     Number,
+    Phone,
     Text,
     Type,
     Upload,
     Url,
 )
-from campus.schemas.types.field import UNKNOWN
+from campus.schemas.types.pending import UNKNOWN
 
 Schema = dict[str, Any]
 
@@ -43,6 +45,7 @@ _DATED = {"type": "string", "pattern": f"^{_DAY}({_HOUR})?$"}
 _PATTERNS: dict[type, str] = {
     Duration: r"^\s*\d{1,3}([,.]5)?\s?([hHjJ]|[mM][iI][nN])",
     Email: "@",
+    Phone: f"^(?:{telephones.NUMBER})$",
     Upload: "^/",
     Url: "^(https?://|/)",
 }

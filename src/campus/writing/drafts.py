@@ -9,8 +9,7 @@ from campus.catalogue.filenames import name_for
 from campus.french.dates import PARIS
 from campus.schemas import KINDS, Form, Kind
 from campus.schemas.kinds.formation.defaults import DEFAULTS
-from campus.schemas.types.field import UNKNOWN
-from campus.schemas.types.pending import is_pending, pending
+from campus.schemas.types.pending import UNKNOWN, is_pending, pending
 from campus.writing.facts import Facts
 from campus.writing.layout import lay_out
 from campus.writing.nodes import node_of

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from campus.catalogue import Contents
+from campus.checks.places import Places
 from campus.french.dates import long_date
 from campus.model import Chiffre, Contact, Fiche, Formateur, Formation, Statut
 from campus.problems import Problem
@@ -18,11 +19,12 @@ Dated = tuple[Entry, str, date, int]
 
 def check_freshness(contents: Contents, settings: Settings) -> Iterator[Problem]:
     """Figures, contacts and courses have been verified not too long ago, and not in the future."""
-    today = settings.maintenant.date()
+    today, places = settings.maintenant.date(), Places(settings.root)
     for entry, key, day, months in _dated(contents):
         if day > today:
             message = f"{key} : {long_date(day)}, une date à venir"
-            yield Problem(entry.place(key), "dates-douteuses", message, "vérifiez l’année")
+            place = places.inside(entry, key, "date") if months == 0 else entry.place(key)
+            yield Problem(place, "dates-douteuses", message, "vérifiez l’année")
         elif months and _months_between(day, today) >= months:
             age = "plus d’un an" if months == _OF_A_COURSE else "plus de deux ans"
             message = f"{key} : {long_date(day)}, il y a {age}"

@@ -17,9 +17,21 @@ _SUMMER, _WINTER = timedelta(hours=2), timedelta(hours=1)
 
 
 def check_sessions(contents: Contents) -> Iterator[Problem]:
-    """A session ends after it begins."""
+    """A session ends after it begins, at an hour that is said."""
     for entry, session in contents.of(Session):
-        yield from _ends_after(entry, session.debut, session.fin)
+        if _has_no_hour(session.fin) and session.fin.date() >= session.debut.date():
+            code = "dates" if session.fin <= session.debut else "dates-douteuses"
+            message = "fin : sans heure, la session finirait à minuit, au début de ce jour"
+            offset = session.fin.isoformat()[-len("+01:00") :]
+            hint = f"exemple : fin: {session.fin:%Y-%m-%d} 17:00:00 {offset}"
+            yield Problem(entry.place("fin"), code, message, hint)
+        else:
+            yield from _ends_after(entry, session.debut, session.fin)
+
+
+def _has_no_hour(moment: datetime) -> bool:
+    """Tell whether a day was given alone: it is read as its first minute."""
+    return not (moment.hour or moment.minute)
 
 
 def check_events(contents: Contents) -> Iterator[Problem]:
@@ -69,6 +81,8 @@ def check_sittings(contents: Contents, settings: Settings) -> Iterator[Problem]:
     places = Places(settings.root)
     for entry, session in contents.of(Session):
         latest = None
+        if session.fin <= session.debut or _has_no_hour(session.fin) or _is_doubtful(session):
+            continue  # what is wrong with the session would be said again of its sittings
         for number, seance in sorted(enumerate(session.seances, 1), key=lambda s: s[1].debut):
             place = places.inside(entry, "seances", "debut", number)
             for code, message, hint in _sitting(session, seance, latest):
@@ -90,13 +104,23 @@ def _sitting(
         yield "dates-douteuses", message, "corrigez l’une des deux"
 
 
+def _is_doubtful(session: Session) -> bool:
+    return _has_other_season(session.debut) or _has_other_season(session.fin)
+
+
+def _has_other_season(moment: datetime) -> bool:
+    """Tell whether the hour is that of summer in winter, or the other way round."""
+    written = moment.utcoffset()
+    return written in (_SUMMER, _WINTER) and written != moment.astimezone(PARIS).utcoffset()
+
+
 def check_seasons(contents: Contents) -> Iterator[Problem]:
     """The hour of a session is that of Paris at its date: +02:00 in summer, +01:00 in winter."""
     for entry, session in contents.of(Session):
         for key, moment in (("debut", session.debut), ("fin", session.fin)):
-            written, right = moment.utcoffset(), moment.astimezone(PARIS).utcoffset()
-            if written in (_SUMMER, _WINTER) and written != right:
-                offset, good = ("+02:00", "+01:00") if written == _SUMMER else ("+01:00", "+02:00")
+            if _has_other_season(moment):
+                summer = moment.utcoffset() == _SUMMER
+                offset, good = ("+02:00", "+01:00") if summer else ("+01:00", "+02:00")
                 season = "d’été" if good == "+02:00" else "d’hiver"
                 message = f"{key} : {offset}, mais le {long_date(moment)} est à l’heure {season}"
                 correction = f"{key}: {moment:%Y-%m-%d %H:%M:%S} {good}"

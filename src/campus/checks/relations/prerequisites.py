@@ -18,8 +18,11 @@ def check_cycles(contents: Contents) -> Iterator[Problem]:
     for loop in _loops(_needs(contents)):
         path = " → ".join((*loop, loop[0]))
         message = f"prerequis : les modules s’attendent l’un l’autre : {path}"
-        place = entries[loop[0]].place("prerequis")
-        yield Problem(place, "cycle", message, "retirez l’un d’eux")
+        hint = "retirez l’un d’eux"
+        if len(loop) == 1:
+            message, hint = "prerequis : le module se demande lui-même", "supprimez cette ligne"
+        place = _named(entries[loop[0]], "prerequis", (*loop, loop[0])[1])
+        yield Problem(place, "cycle", message, hint)
 
 
 def _needs(contents: Contents) -> Needs:
@@ -62,7 +65,7 @@ def check_order(contents: Contents) -> Iterator[Problem]:
                 what = "son prérequis" if len(late) == 1 else "ses prérequis"
                 message = f"« {slug} » est placé avant {what} {listing(late)}"
                 hint = "placez-le après, ou écrivez « ordre: libre »"
-                yield Problem(_step(entry, slug), "ordre", message, hint)
+                yield Problem(_named(entry, "etapes", slug), "ordre", message, hint)
 
 
 def _all_needed(slug: str, needs: Needs) -> list[str]:
@@ -76,7 +79,7 @@ def _all_needed(slug: str, needs: Needs) -> list[str]:
     return list(found)
 
 
-def _step(entry: Entry, slug: str) -> Place:
-    """Return where a parcours names a module among its steps."""
-    places = (r.place for r in entry.references if r.slug == slug and r.where.startswith("etapes"))
-    return next(places, entry.place("etapes"))
+def _named(entry: Entry, key: str, slug: str) -> Place:
+    """Return where an entry names a module under a key."""
+    places = (r.place for r in entry.references if r.slug == slug and r.where.startswith(key))
+    return next(places, entry.place(key))

@@ -7,7 +7,7 @@ from campus.catalogue import Contents
 from campus.checks.places import Places
 from campus.french.suggestions import Suggestions
 from campus.french.words import fold
-from campus.model import Contact, Entree, Formation, Organisme, Plateforme
+from campus.model import Contact, Entree, Expertise, Formation, Organisme, Plateforme
 from campus.problems import Problem
 from campus.schemas import KINDS, UPLOAD, Form, Reference
 from campus.settings import Settings
@@ -88,6 +88,8 @@ def _others(value: Entree) -> tuple[str, ...]:
     match value:
         case Formation():
             names = (value.reference,)
+        case Expertise():
+            names = value.remplace
         case Organisme():
             names = (value.nom, value.sigle, value.url)
         case Contact():

@@ -50,7 +50,7 @@ FILES = {
 }
 _STATEMENT = (
     "- id: campus\n  perimetre: Ce site.\n  etat: {}\n  date: 2026-11-02\n"
-    "  courriel: a@exemple.fr\n"
+    "  courriel: a@exemple.gouv.fr\n"
 )
 _AUDIT = "  audit:\n    date: 2022-05-02\n    auditeur: Société Exemple\n    taux: 80\n"
 UPKEEP = {
@@ -62,7 +62,9 @@ UPKEEP = {
         "",
         _STATEMENT.format("partiellement-conforme") + _AUDIT,
     ),
-    "a-completer": body("À compléter (le programme)"),
+    "a-completer": field(
+        "date-verif", "methodes: À compléter (les méthodes)\nstatut: brouillon\ndate-verif"
+    ),
     "inacheve": body("À compléter (le programme)"),
     "ignorer-inutile": field(
         "date-verif", "ignorer:\n- code: alternative\n  raison: logo décoratif\ndate-verif"

@@ -6,7 +6,7 @@ from campus.schemas.types.mapping import Mapping
 from campus.schemas.types.reader import UPLOAD, Reader, Reference
 from campus.schemas.types.references import Link
 from campus.schemas.types.scalars import Boolean, Choice, Number
-from campus.schemas.types.strings import Email, Matching, Upload, Url
+from campus.schemas.types.strings import Email, Matching, Phone, Upload, Url
 from campus.schemas.types.texts import Text
 from campus.schemas.types.times import Day, Duration, Moment
 
@@ -26,6 +26,7 @@ __all__ = [
     "Matching",
     "Moment",
     "Number",
+    "Phone",
     "Reader",
     "Reference",
     "Text",

@@ -13,7 +13,6 @@ from campus.schemas.types.guessing import web
 from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.mapping import Holder, Mapping
 from campus.schemas.types.reader import Reader
-from campus.schemas.types.references import Link
 from campus.schemas.types.scalars import Choice
 from campus.schemas.types.strings import Url
 from campus.schemas.types.texts import Text
@@ -51,6 +50,8 @@ class ListOf:
         if not self.least <= len(node.value) <= self.most:
             self._say_number(node, reader, where)
             return ()
+        if self._say_texts(node, reader, where):
+            return ()
         read = self.item.read
         return tuple(
             [
@@ -59,6 +60,15 @@ class ListOf:
                 if not isinstance(item, yaml.ScalarNode) or not _is_empty(item, reader, where)
             ]
         )
+
+    def _say_texts(self, node: yaml.SequenceNode, reader: Reader, where: str) -> bool:
+        """Say once that texts stand where blocks are expected, when none of them is a block."""
+        texts = all(isinstance(item, yaml.ScalarNode) for item in node.value)
+        if not isinstance(self.item, Block) or not texts or len(node.value) < 2:  # noqa: PLR2004
+            return False
+        message = f"{where} : {count(len(node.value), 'texte')} au lieu de blocs de clés"
+        reader.fault(node.value[0], "type", message, self.item.meant(node, f"{where}[1]"))
+        return True
 
     def _say_number(self, node: yaml.SequenceNode, reader: Reader, where: str) -> None:
         """Say that items lack, or which is the first that is too many."""
@@ -88,8 +98,8 @@ class ListOf:
             return ()
         value = node.value.strip()
         items = [written(item) for item in self._items(value)]
-        if self.fields_inside and items:
-            items = [f"{self.fields_inside.keys[0]}: {written(value)}"]
+        if isinstance(self.item, Block) and items:
+            items = [f"{self.item.mapping.keys[0]}: {written(value)}"]
         shown = value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
         lines = ", ".join(f"« - {item} »" for item in items[:3])
         more = "…" if len(items) > 3 else ""  # noqa: PLR2004 - enough to show the form
@@ -100,10 +110,10 @@ class ListOf:
 
     def _items(self, text: str) -> list[str]:
         """Return the items that a line holds; commas belong to a sentence."""
-        keyword = isinstance(self.item, Text) and self.item.keyword
-        if keyword or isinstance(self.item, Choice | Link):
-            return split(text)
-        return [text.lstrip("- ")] if text else []
+        sentence = isinstance(self.item, Text) and not self.item.keyword
+        if sentence or isinstance(self.item, Block):
+            return [text.lstrip("- ")] if text else []
+        return split(text)
 
 
 def _with_a_dash(node: yaml.Node, reader: Reader) -> str:
@@ -157,9 +167,10 @@ class Block:
     def read(self, node: yaml.Node, reader: Reader, where: str) -> Any:
         """Return the block as an object; a faulty one is not whole, but may be depended on."""
         if not isinstance(node, yaml.MappingNode):
-            reader.fault(
-                node, "type", f"{where} : {self.expected} attendu", self._meant(node, where)
-            )
+            agreed = "attendue" if self.expected.startswith("une ") else "attendu"
+            message = f"{where} : {self.expected} {agreed}"
+            correction = self._corrected(node, reader, where)
+            reader.fault(node, "type", message, self.meant(node, where), correction)
             return UNREADABLE
         before, reader.faulty = reader.faulty, False
         values = self.mapping.read(node, reader, where)
@@ -169,10 +180,10 @@ class Block:
         told = self.mapping.arguments(values)
         return self.model(**{**lacking, **told} if faulty else told)
 
-    def _meant(self, node: yaml.Node, where: str) -> str:
+    def meant(self, node: yaml.Node, where: str) -> str:
         """Return how to write the block, in a sentence; with what is given when it has its place.
 
-        An address or an e-mail is that of the block, a list is its list.
+        An address is that of the block, a list is its list, words are its first text.
         """
         if isinstance(node, yaml.SequenceNode) and _are_blocks(node):
             return "supprimez les tirets devant les clés"
@@ -183,16 +194,33 @@ class Block:
             return f"écrivez « - » suivi de {told}, une clé par ligne"
         return f"écrivez « {key}: » puis, à la ligne et décalées de deux espaces, {told}"
 
+    def _corrected(self, node: yaml.Node, reader: Reader, where: str) -> str:
+        """Return the line of a block where nothing is left to guess, else nothing."""
+        line = reader.document.lines[node.start_mark.line]
+        if isinstance(node, yaml.SequenceNode):
+            dash = node.start_mark.column
+            alone = len(node.value) == 1 and _are_blocks(node) and line[dash] == "-"
+            return f"{line[:dash]} {line[dash + 1 :]}" if alone else ""
+        whole = where.endswith("]") and " " in str(node.value) and len(self._lines(node)) == 1
+        return reader.document.with_value(node, self._lines(node)[0]) if whole else ""
+
     def _lines(self, node: yaml.Node) -> list[str]:
         """Return the lines of the block, what is given in its place."""
-        fields = [field for field in self.mapping.fields if field.required] or self.mapping.fields
+        required = [field for field in self.mapping.fields if field.required]
+        fields = required or self.mapping.fields
         lines = {field.key: field.example for field in fields if "\n" not in field.example}
         for field in self.mapping.fields:
             if isinstance(field.type, ListOf) and isinstance(node, yaml.SequenceNode):
                 items = [f"- {item.value}" for item in node.value]
-                return [f"{field.key}:", *items] if items else list(lines.values())
+                before = [lines[other.key] for other in required if other.key in lines]
+                return [*before, f"{field.key}:", *items] if items else list(lines.values())
             if isinstance(field.type, Url) and web.is_web(str(node.value)):
                 lines[field.key] = f"{field.key}: {node.value}"
+                return list(lines.values())
+        words = " ".join(str(node.value).split()) if isinstance(node, yaml.ScalarNode) else ""
+        first = next((field.key for field in fields if isinstance(field.type, Text)), "")
+        if first and " " in words:
+            lines[first] = f"{first}: {written(words)}"
         return list(lines.values())
 
 

@@ -5,19 +5,11 @@ from typing import Any, Protocol
 
 import yaml
 
-from campus.french.words import de, slug
+from campus.french.words import de
 from campus.reading.scalars import UNREADABLE
+from campus.schemas.types.pending import UNKNOWN, says_nothing
 from campus.schemas.types.reader import Reader
 
-UNKNOWN = "non-communique"
-"""What an editor writes for a required fact that nobody has given yet."""
-
-_NEARLY_UNKNOWN = frozenset(
-    "non-communique non-communiquee non-communiques nc n-c non-renseigne non-renseignee "
-    "non-precise non-connu inconnu inconnue".split()
-)
-_LONGEST_UNKNOWN = max(map(len, _NEARLY_UNKNOWN)) + 2
-_NEARLY_BEGINS = frozenset("nNiI")
 NULLS = frozenset(("", "~", "null", "Null", "NULL", "none", "None"))
 QUOTES = ("'", '"')
 """What YAML reads as nothing, unless it is between these."""
@@ -89,11 +81,10 @@ class Field:
             value = node.value
             if value == UNREADABLE:
                 return UNREADABLE
-            if len(value) <= _LONGEST_UNKNOWN:
-                if value[:1] in _NEARLY_BEGINS and slug(value) in _NEARLY_UNKNOWN:
-                    return self._read_unknown(node, reader, where)
-                if value in NULLS and node.style not in QUOTES:
-                    return self._read_empty(node, reader, where) if self.required else None
+            if says_nothing(value):
+                return self._read_unknown(node, reader, where)
+            if value in NULLS and node.style not in QUOTES:
+                return self._read_empty(node, reader, where) if self.required else None
         return self.type.read(node, reader, where)
 
     def _read_empty(self, node: yaml.Node, reader: Reader, where: str) -> str:

@@ -144,16 +144,15 @@ class Mapping:
         key = node.value if isinstance(node, yaml.ScalarNode) else "?"
         inside = f" dans {where}" if where else ""
         message = f"« {key} » : clé inconnue{inside}"
-        if elsewhere := self._elsewhere(key, reader):
-            reader.displaced.add(key)
-            reader.fault(node, "cle-inconnue", message, elsewhere)
+        if self._say_displaced(node, value, message, reader):
             return None
         close = self._meant(key)
         if not close:
             reader.fault(node, "cle-inconnue", message, self._possible(key, reader))
             return None
         if mended := self._mended(key, close, value, reader):
-            hint = f"écrivez {mended}".replace("\n", " puis, à la ligne, ")
+            lines = (line.strip() for line in mended.split("\n"))
+            hint = f"écrivez {' puis, à la ligne, '.join(lines)}"
             reader.displaced.add(close)
             reader.fault(node, "cle-inconnue", message, hint, mended)
             return None
@@ -191,17 +190,45 @@ class Mapping:
             return None
         return aliases.meant(key, aliases.KEYS, self.keys) or nearest(key, self.keys)
 
-    def _elsewhere(self, key: str, reader: Reader) -> str:
-        """Return where a key belongs that another block has: it is badly indented."""
+    def _say_displaced(
+        self, node: yaml.Node, value: yaml.Node, message: str, reader: Reader
+    ) -> bool:
+        """Say where a key belongs that another block has: it is badly indented."""
+        key = str(node.value)
         holders = [holder for holder, mapping in self.blocks.items() if key in mapping.keys]
         if holders:
             every = keys_of(reader.levels[-1][1])
             above = [other for other in every[: every.index(key)] if other in holders]
-            return f"elle va sous « {(above or holders)[-1]}: », décalée de deux espaces"
-        for mapping, _ in reader.levels[:-1]:
-            if key in mapping.keys:
-                return "elle appartient à un niveau au-dessus : reculez-la vers la gauche"
-        return ""
+            hint = f"elle va sous « {(above or holders)[-1]}: », décalée de deux espaces"
+            correction = self._indented(node, value, (above or holders)[-1], reader)
+        elif self._is_from_above(key, reader):
+            hint = "elle appartient à un niveau au-dessus : reculez-la vers la gauche"
+            correction = ""
+        else:
+            return False
+        reader.displaced.add(key)
+        reader.fault(node, "cle-inconnue", message, hint, correction)
+        return True
+
+    def _is_from_above(self, key: str, reader: Reader) -> bool:
+        """Tell whether a block around this one lacks the key, or that it means no other here."""
+        around = [node for mapping, node in reader.levels[:-1] if key in mapping.keys]
+        lacking = [node for node in around if key not in keys_of(node)]
+        return bool(lacking or (around and not self._meant(key)))
+
+    def _indented(self, node: yaml.Node, value: yaml.Node, holder: str, reader: Reader) -> str:
+        """Return the line of a key, moved into the block that stands just above it."""
+        pairs = reader.levels[-1][1].value
+        rank = next(rank for rank, (key, _) in enumerate(pairs) if key is node)
+        while rank and pairs[rank - 1][0].value in self.blocks[holder].keys:
+            rank -= 1
+        before, block = pairs[rank - 1]
+        if not rank or before.value != holder or not isinstance(value, yaml.ScalarNode):
+            return ""
+        line = reader.document.lines[node.start_mark.line]
+        last = block.value[-1] if isinstance(block, yaml.SequenceNode) and block.value else block
+        shift = last.start_mark.column if isinstance(last, yaml.MappingNode) else 0
+        return " " * (shift or node.start_mark.column + 2) + line.strip()
 
     def _possible(self, key: str, reader: Reader) -> str:
         if " " in key:

@@ -1,11 +1,28 @@
-"""Texts that a new file leaves to its author: « À compléter (ce qui est attendu) »."""
+"""Texts that stand for one to write: « À compléter (ce qui est attendu) », « TODO », « NC »."""
 
 import re
 
+from campus.french.words import slug
+
+UNKNOWN = "non-communique"
+"""What an editor writes for a required fact that nobody has given yet."""
+
+_TO_WRITE = (
+    r"to ?do|tbd|x{3,}|[aà] (?:compl[ée]ter|remplir|r[ée]diger)|lorem ipsum\b.*|sans titre|untitled"
+    r"|(?:nouveau )?titre(?: de (?:la page|l['’]article))?"
+)
 _PENDING = re.compile(
     r"À compléter \((?P<what>[^()]+)\)"
-    r"|(?i:(?:to ?do|tbd|x{3,}|[aà] (?:compl[ée]ter|remplir|r[ée]diger)|lorem ipsum)[ .…:!]*)"
+    rf"|(?i:[\[(<{{*_« ]*(?:{_TO_WRITE})[\])>}}*_» .…:!?]*)"
 )
+_EMPTY_WORDS = frozenset(
+    "non-communique non-communiquee non-communiques nc n-c non-renseigne non-renseignee"
+    " non-precise non-connu inconnu inconnue na n-a tba tbd todo xx xxx xxxx a-venir a-definir"
+    " a-preciser a-determiner a-confirmer a-completer a-renseigner a-remplir en-attente bientot"
+    "".split()
+) | {""}  # « … », « ? », « - »
+_LONGEST = max(map(len, _EMPTY_WORDS)) + 2
+_BEGINNINGS = frozenset("nNiItTxXaAàÀeEbB.…?-/")
 
 
 def pending(what: str) -> str:
@@ -16,3 +33,13 @@ def pending(what: str) -> str:
 def is_pending(text: str) -> bool:
     """Tell whether a text, or a line of one, is still to be written."""
     return _PENDING.fullmatch(text.strip()) is not None
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a value only says that there is none yet: « NC », « à venir », « … »."""
+    return (
+        len(text) <= _LONGEST
+        and text[:1] in _BEGINNINGS
+        and text != ""
+        and slug(text) in _EMPTY_WORDS
+    )

@@ -90,6 +90,11 @@ class Reader:
         else:
             self.fault(node, "valeur", f"{where} : {why}", otherwise)
 
+    def better(self, node: yaml.Node, code: str, message: str, instead: str) -> None:
+        """Say that a value would be better written otherwise."""
+        correction = self.document.with_value(node, written(instead))
+        self.fault(node, code, message, f"écrivez « {instead} »", correction)
+
     def say_several(self, node: yaml.Node, code: str, message: str, items: Sequence[str]) -> None:
         """Say that an item of a list holds several; each goes on a line of its own."""
         dash = self.document.with_value(node, "").rstrip()

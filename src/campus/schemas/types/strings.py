@@ -7,11 +7,14 @@ from urllib.parse import quote, unquote, urlsplit
 
 import yaml
 
+from campus.french import telephones
 from campus.french.words import slug
 from campus.schemas.types.guessing import web
 from campus.schemas.types.reader import UPLOAD, Reader
 
 _REFERENCE = re.compile(r"([A-Za-z]{3})?[\W_]*0*(\d{1,5})")
+_BETWEEN = re.compile(r"\s*(?:[,;/|]|\s(?:et|ou|puis)\s)\s*")
+_PUNCTUATION = ".,;:"
 _SHORT_POST_CODE = 4
 _LOOK_ALIKES = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _CODED = re.compile(r"!?\[[^\[\]]*\]\((?P<target>[^()\s]+)[^()]*\)")
@@ -48,7 +51,6 @@ def _forms(text: str, example: str) -> Iterator[str]:
         yield f"0{text}"  # spreadsheets drop the first zero
     if match := _REFERENCE.fullmatch(text):
         yield f"{(match[1] or example[:3]).upper()}-{int(match[2]):03}"
-    yield re.sub(r"[^\d+ ]+", " ", text.replace("(0)", "")).strip()
     yield "/" + urlsplit(text.replace("[", "").replace("]", "")).path.strip("/ ") + "/"
     yield slug(text)
 
@@ -64,9 +66,39 @@ class Email:
         """Return the address."""
         text = reader.scalar(node, where, self.expected)
         if text is None or web.is_email(text):
+            _warn_of_a_sample(text, node, reader, where)
             return text
         why = f"« {text} » n’est pas une adresse électronique"
-        reader.doubt(node, where, why, web.email(text), f"exemple : {self.example}")
+        several = len(web.emails(text)) > 1
+        hint = "gardez une seule adresse" if several else f"exemple : {self.example}"
+        reader.doubt(node, where, why, "" if several else web.email(text), hint)
+        return text
+
+
+def _warn_of_a_sample(text: str | None, node: yaml.Node, reader: Reader, where: str) -> None:
+    if text and web.is_sample(text):
+        message = f"{where} : « {text} » est une adresse d’exemple"
+        reader.fault(node, "a-completer", message, "écrivez la vôtre")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phone:
+    """A telephone number."""
+
+    example: str = "01 71 21 12 50"
+    expected: str = "un numéro de téléphone"
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
+        """Return the number."""
+        text = reader.scalar(node, where, self.expected)
+        if text is None or telephones.is_number(text):
+            return text
+        why = f"« {text} » n’est pas {self.expected}"
+        several = [number for part in _BETWEEN.split(text) if (number := telephones.guess(part))]
+        if len(several) > 1:
+            reader.say_several(node, "valeur", f"{where} : {why}", several)
+        else:
+            reader.doubt(node, where, why, telephones.guess(text), f"exemple : {self.example}")
         return text
 
 
@@ -81,19 +113,22 @@ class Url:
         """Return the address."""
         text = reader.scalar(node, where, self.expected)
         if text is None or web.is_web(text):
+            self._warn(text, node, reader, where)
             return text
         if text.startswith("/") and not text.startswith("//") and " " not in text:
             return text
         why = f"« {text} » n’est pas une adresse web"
-        if web.is_of_a_disk(text):
-            hint = "c’est un fichier de votre ordinateur : placez-le dans content/uploads/"
-            reader.fault(node, "valeur", f"{where} : {why}", hint)
-        elif web.is_email(text):
-            hint = "c’est une adresse électronique, et non une page"
-            reader.fault(node, "valeur", f"{where} : {why}", hint)
-        else:
-            reader.doubt(node, where, why, web.address(text), f"exemple : {self.example}")
+        hint = web.why_not(text) or f"exemple : {self.example}"
+        reader.doubt(node, where, why, web.address(text), hint)
         return None
+
+    @staticmethod
+    def _warn(text: str | None, node: yaml.Node, reader: Reader, where: str) -> None:
+        """Warn of an address that can be one, and most probably leads nowhere."""
+        _warn_of_a_sample(text, node, reader, where)
+        if text and text[-1] in _PUNCTUATION:
+            message = f"{where} : l’adresse finit par « {text[-1]} »"
+            reader.better(node, "mise-en-forme", message, text.rstrip(_PUNCTUATION))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 import yaml
 
 from campus.french import capitals
-from campus.reading.scalars import written
 from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.guessing.markup import may_hold_markup, plain
-from campus.schemas.types.pending import is_pending
+from campus.schemas.types.pending import is_pending, says_nothing
 from campus.schemas.types.reader import Reader
 
-_QUOTES = '«»“”"\u00a0\u202f'
+_QUOTES = ' «»“”"\u00a0\u202f'
 _OPENERS = ("«", "“", '"')
 
 
@@ -35,47 +34,54 @@ class Text:
 
     def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
         """Return the text, trimmed."""
-        text = reader.scalar(node, where, self.expected, any_text=True)
+        text = self._text(node, reader, where)
         if text is None:
             return None
         if not text and not self.may_be_empty:
             return None
         if is_pending(text):
             reader.fault(node, "a-completer", f"{where} : texte à compléter", "écrivez le vôtre")
+        elif says_nothing(text):
+            message = f"{where} : « {text} » n’apprend rien au lecteur"
+            reader.fault(node, "non-communique", message, "complétez-le ou supprimez la ligne")
+        else:
+            self._judge(text, node, reader, where)
+        return " ".join(text.split()) if self.one_line else text
+
+    def _judge(self, text: str, node: yaml.Node, reader: Reader, where: str) -> None:
+        """Say what is wrong in the way a text is written."""
         if self.longest and len(text) > self.longest:
             message = f"{where} : {len(text)} caractères, {self.longest} au plus"
             reader.fault(node, "valeur", message, "raccourcissez ; le reste va dans le texte")
         if better := capitals.proper(text) if self.proper else capitals.lowered(text):
-            _say_capitals(better, node, reader, where)
+            reader.better(node, "capitales", f"{where} : en capitales", better)
         if self.quotation and text.startswith(_OPENERS):
-            _say_quoted(text, node, reader, where)
-        if not self.markdown and may_hold_markup(text):
-            _say_markup(text, node, reader, where)
-        if self.keyword and ("," in text or ";" in text):
+            message = f"{where} : la page ajoute elle-même les guillemets"
+            reader.better(node, "mise-en-forme", message, text.strip(_QUOTES))
+        if self.keyword and text.startswith("#"):
+            message = f"{where} : un mot-clé s’écrit sans « # »"
+            reader.better(node, "mise-en-forme", message, text.lstrip("# "))
+        elif self.keyword and ("," in text or ";" in text):
             items = split(text)
             message = f"{where} : « {text} » semble réunir {len(items)} termes"
             reader.say_several(node, "mise-en-forme", message, items)
-        return " ".join(text.split()) if self.one_line else text
+        elif not self.markdown and may_hold_markup(text):
+            _say_markup(text, node, reader, where)
 
-
-def _say_capitals(better: str, node: yaml.Node, reader: Reader, where: str) -> None:
-    correction = reader.document.with_value(node, written(better))
-    hint = f"écrivez « {better} », avec ses accents s’il en faut"
-    hint = hint if better.isascii() and " " in better else f"écrivez « {better} »"
-    reader.fault(node, "capitales", f"{where} : en capitales", hint, correction)
-
-
-def _say_quoted(text: str, node: yaml.Node, reader: Reader, where: str) -> None:
-    correction = reader.document.with_value(node, written(text.strip(f" {_QUOTES}")))
-    message = f"{where} : la page ajoute elle-même les guillemets"
-    reader.fault(node, "mise-en-forme", message, "supprimez-les", correction)
+    def _text(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
+        """Return what is written; « [À rédiger] » is no list, but a text to write."""
+        source = reader.document.source(node) if isinstance(node, yaml.SequenceNode) else ""
+        if source and is_pending(source):
+            return source
+        return reader.scalar(node, where, self.expected, any_text=True)
 
 
 def _say_markup(text: str, node: yaml.Node, reader: Reader, where: str) -> None:
     better, name = plain(text)
     if name:
-        correction = reader.document.with_value(node, written(better))
         shown = "affichée telle quelle" if name.startswith("une ") else "affiché tel quel"
         message = f"{where} : {name} serait {shown}"
-        hint = f"écrivez « {better} »" if better else "supprimez le champ"
-        reader.fault(node, "mise-en-forme", message, hint, correction)
+        if better:
+            reader.better(node, "mise-en-forme", message, better)
+        else:
+            reader.fault(node, "mise-en-forme", message, "supprimez le champ")

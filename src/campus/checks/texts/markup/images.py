@@ -28,6 +28,7 @@ _SAYS_NOTHING = frozenset(
      "capture", "capture d'ecran", "infographie", "banniere", "icone", "alt", "texte alternatif")
 )  # fmt: skip
 _LONGEST = 120
+_ALTERNATIVE = "alternative-textuelle"
 _TAG = re.compile(r"<img\b(?P<attributes>[^<>]*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     r"\b(?P<name>src|alt)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)')", re.IGNORECASE
@@ -44,13 +45,18 @@ def check_lead_images(contents: Contents, settings: Settings) -> Iterator[Proble
     places = Places(settings.root)
     for entry, fiche in contents.of(Fiche):
         spots = (r.place for r in entry.references if UPLOAD in r.kinds)
+        written = 0
         for illustration, place in zip(fiche.une_ou_diaporama, spots, strict=True):
+            written += illustration.alternative_textuelle is not None
             if fault := _missing(illustration.image, contents):
                 close = _close_to(illustration.image, contents.uploads)
                 correction = places.mended(place, close) if close else ""
                 yield Problem(place, "image-absente", *fault, correction)
             if said := _lead_alternative(illustration):
-                yield Problem(place, "alternative", *said)
+                spot = place
+                if illustration.alternative_textuelle:
+                    spot = places.inside(entry, "une-ou-diaporama", _ALTERNATIVE, written)
+                yield Problem(spot, "alternative", *said)
 
 
 def check_remarks(contents: Contents) -> Iterator[Problem]:

@@ -39,18 +39,33 @@ def mend_continuations(draft: Draft) -> None:
     """A line below a value, farther to the right, continues it: it is no field and no item."""
     levels: list[int] = []
     before: Entry | None = None
+    item: Entry | None = None
     for entry in draft.entries():
         levels = [column for column in levels if column <= entry.lead]
         levels += [entry.indent] if entry.key else []
         if before and before.key and before.is_plain and _is_its_item(entry, before):
-            _drop_value(draft, before)
+            if item and item.lead == before.lead and item.key in draft.keys:
+                _indent_field(draft, before, item)
+            else:
+                _drop_value(draft, before)
         if entry.is_plain:
             _mend_below(draft, entry, levels)
+        item = entry if entry.is_item else item if item and item.lead <= entry.lead else None
         before = entry
 
 
 def _is_its_item(entry: Entry, before: Entry) -> bool:
     return entry.is_item and entry.lead == before.indent
+
+
+def _indent_field(draft: Draft, entry: Entry, item: Entry) -> None:
+    """Say that a field stands between two items of a list, and belongs to the first."""
+    mended = " " * item.indent + draft.lines[entry.number].strip()
+    message = f"« {entry.key} » n’est pas aligné avec « {item.key} », au-dessus"
+    span = (entry.lead, entry.lead + len(entry.key))
+    hint = f"ajoutez {item.indent - entry.lead} espaces au début de la ligne"
+    draft.say(entry.number, span, "indentation", message, hint, mended)
+    draft.mend(entry.number, mended)
 
 
 def _mend_below(draft: Draft, entry: Entry, levels: list[int]) -> None:

@@ -11,6 +11,7 @@ _GLUED = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon> ?: *)(?P<value>\S.*)")
 _EQUAL = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon> *= *)(?P<value>.*)")
 _SEPARATED = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon>\s*[;：]\s*|\s+)(?P<value>\S.*)")
 _TWO_FIELDS = re.compile(r"(?P<value>\S+(?: \S+){0,2}?)[,;]? +(?P<key>[a-z][a-z-]*):(?: |$)")
+_HTML_COMMENT = re.compile(r"<!--+\s*(?P<text>.*?)\s*--+>")
 _SCHEMES = ("http", "https", "mailto", "ftp", "tel")
 _QUOTED = 50
 _SIMILAR = 0.85
@@ -129,7 +130,10 @@ def _say_stray(draft: Draft, entry: Entry, before: Entry | None) -> None:
     message = f"« {text} » n’est pas de la forme « clé: valeur »"
     hint = "il manque les deux-points"
     correction = ""
-    if before and (before.key or before.is_item):
+    if comment := _HTML_COMMENT.fullmatch(entry.value):
+        message, correction = "un commentaire s’écrit ici après « # »", f"# {comment['text']}"
+        hint = f"écrivez {correction}"
+    elif before and (before.key or before.is_item):
         correction = " " * (before.indent + 2 * bool(before.key)) + entry.value
         above = f"« {before.key} »" if before.key else "l’élément au-dessus"
         hint += f", ou c’est la suite de {above} et la ligne doit être décalée"

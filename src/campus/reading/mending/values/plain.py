@@ -13,6 +13,8 @@ _OPENERS = {"[": "]", "{": "}"}
 _HASH = re.compile(r"(?<=\s)#(?=[^\s#])")
 _COMMENT = re.compile(r"(?:^|\s)#(?:\s|#|$).*")
 _COLON = re.compile(r":(?=\s|$)")
+_CUT_ADDRESS = re.compile(r"https?: +//\S+$")
+"""What it would be is for its field to say."""
 
 
 def mend_values(draft: Draft) -> None:
@@ -128,6 +130,8 @@ def _mend_colons(draft: Draft, entry: Entry) -> None:
         start = entry.column if number == entry.number else 0
         comment = _COMMENT.search(line, start)
         match = _COLON.search(line, start, comment.start() if comment else len(line))
+        if match and _CUT_ADDRESS.search(line, start):
+            break
         if match:
             _say_colon(draft, entry, number, match.start())
             break

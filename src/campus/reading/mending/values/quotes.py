@@ -118,7 +118,10 @@ def _say_closed_too_soon(draft: Draft, entry: Entry, closing: _Closing) -> None:
     correction = line[: entry.column] + better if alone else ""
     hint = f"écrivez {correction.strip()}" if alone else "entourez toute la valeur de guillemets"
     draft.say(number, span, code, message, hint, correction)
-    _unquote(draft, entry, entry.value[1:])
+    if alone and not closing.rest.strip(",; "):
+        draft.mend(entry.number, correction)
+    else:
+        _unquote(draft, entry, entry.value[1:])
 
 
 def _mend_escapes(draft: Draft, entry: Entry) -> None:

@@ -15,7 +15,7 @@ from campus.schemas.types import (
     Field,
     ListOf,
     Mapping,
-    Matching,
+    Phone,
     Text,
     Url,
 )
@@ -64,11 +64,7 @@ CONTACT = listed(
     ),
     Field(
         key="telephones",
-        type=ListOf(
-            item=Matching(
-                pattern=r"\+?[\d .]{6,20}", example="01 71 21 12 50", expected="un numéro"
-            )
-        ),
+        type=ListOf(item=Phone()),
         help="Numéros, un par ligne.",
     ),
     Field(key="valide-du", type=Day(), help="Jour où le contact a été vérifié.", required=True),

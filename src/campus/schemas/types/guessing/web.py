@@ -13,6 +13,12 @@ _DOT = re.compile(r"\s*(?:[(\[{]\s*(?:dot|point)\s*[)\]}]|\s(?:dot|point)\s)\s*"
 _IN_MARKDOWN = re.compile(r".*\]\(\s*<?(?P<target>[^()\s<>]+).*")
 _IN_HTML = re.compile(r".*\bhref=[\"']?(?P<target>[^\"'\s>]+).*", re.IGNORECASE)
 _BETWEEN_ANGLES = re.compile(r"[^<>]*<(?P<target>[^<>\s]+)>[^<>]*")
+_SAMPLE = re.compile(
+    r"(?:https?://(?:www\.)?|[^@/]+@)"
+    r"(?:exemples?|examples?|domaine?|(?:mon|votre|ton)-?(?:site|domaine))"
+    r"\.(?:com|org|net|fr|eu)(?:[:/?#]|$)"
+)
+_HOST = re.compile(r"[\w.-]+")
 _SCHEME = re.compile(r"h{0,2}t{1,3}p{0,3}s{0,3}\s*[:;]?\s*[/\\]{1,3}\s*", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _OF_A_DISK = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\\\)")
@@ -21,6 +27,16 @@ _OF_A_DISK = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\\\)")
 def is_email(text: str) -> bool:
     """Tell whether the text is an e-mail address that can be written to."""
     return _EMAIL.fullmatch(text) is not None and ".." not in text and ".@" not in text
+
+
+def emails(text: str) -> list[str]:
+    """Return the e-mail addresses that a text holds."""
+    return [word for word in re.split(r"[\s,;/<>]+", text) if is_email(word)]
+
+
+def is_sample(text: str) -> bool:
+    """Tell whether an address is one that examples show: « https://www.example.com/… »."""
+    return _SAMPLE.match(text.lower()) is not None
 
 
 def email(text: str) -> str:
@@ -40,7 +56,8 @@ def is_web(text: str) -> bool:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         return False
-    sound = "." in host.strip(".") and ".." not in host and "@" not in parts.netloc
+    sound = "." in host.strip(".") and ".." not in host and _HOST.fullmatch(host) is not None
+    sound = sound and "@" not in parts.netloc
     return parts.scheme in ("http", "https") and sound and not re.search(r"[\s<>\"\\{}|^`]", text)
 
 
@@ -60,8 +77,21 @@ def address(text: str) -> str:
         text = f"https://{re.sub('^https?:', '', text, flags=re.IGNORECASE)}"
     text = re.sub(r"[.,;:]+$", "", text)
     host, slash, path = text.partition("/") if "://" not in text else _cut(text)
-    text = host.replace(" ", "") + slash + path.strip().replace(" ", "%20")
+    text = host.replace(" ", "").replace(",", ".") + slash + path.strip().replace(" ", "%20")
     return text if is_web(text) and text.count("://") == 1 else ""
+
+
+def why_not(text: str) -> str:
+    """Return why a text that means no address on the Web is none, nothing when it is not known."""
+    if is_of_a_disk(text):
+        return "c’est un fichier de votre ordinateur : placez-le dans content/uploads/"
+    if is_email(_unwrapped(text).removeprefix("mailto:")):
+        return "c’est une adresse électronique, et non une page"
+    if len(re.findall(r"https?://\w|\bwww\.", text.replace("://www.", "://"))) > 1:
+        return "gardez une seule adresse"
+    if match := re.fullmatch(r"https?://(?P<host>[\w-]+)(?:[:/].*)?", text):
+        return f"« {match['host']} » n’est pas le nom entier d’un site, comme « mentor.gouv.fr »"
+    return ""
 
 
 def is_of_a_disk(text: str) -> bool:
