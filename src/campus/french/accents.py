@@ -38,15 +38,15 @@ _FRENCH_AFTER = re.compile(
 )
 _WORDS_IN = (re.compile(r"E\w+"), re.compile(r"I\w+"))
 
-_A = re.compile(
-    r"A(?= (?:l['’]|(?:la|ce|cet|cette|ces|notre|nos|votre|vos|leur|quoi|qui|quels?|quelles?|chaque"
-    r"|tout|toute|tous|toutes|partir|compter|défaut|destination|distance|propos|travers|titre"
-    r"|terme|venir|savoir|noter|retenir|lire|découvrir|télécharger|moins|peine|cause|force"
-    r"|condition|côté|court|long|moyen|bientôt|présent|proximité|nouveau|priori|tour|vous|nous)\b))"
+_AFTER_A = (
+    "la|ce|cet|cette|ces|notre|nos|votre|vos|leur|quoi|qui|quels?|quelles?|chaque"
+    "|tout|toute|tous|toutes|partir|compter|défaut|destination|distance|propos|travers|titre"
+    "|terme|venir|savoir|noter|retenir|lire|découvrir|télécharger|moins|peine|cause|force"
+    "|condition|côté|court|long|moyen|bientôt|présent|proximité|nouveau|priori|tour|vous|nous"
 )
-_CA = re.compile(
-    r"C(?=a (?:n['’]|(?:ne|va|fait|marche|se|sera|suffit|permet|nous|vous|peut|donne|prend)\b))"
-)
+_AFTER_CA = "ne|va|fait|marche|se|sera|suffit|permet|nous|vous|peut|donne|prend"
+_A = re.compile(rf"A(?= (?:l['’]|(?:{_AFTER_A})\b))")
+_CA = re.compile(rf"C(?=a (?:n['’]|(?:{_AFTER_CA})\b))")
 _LIGATURE = re.compile(r"o(?=eu|eil)e")
 _CAPITAL_LIGATURE = re.compile(r"O(?=eu|eil|EU[A-Z]|EIL)[eE]")
 _NEAR = 20  # signs before a word, enough to see where its sentence starts
@@ -66,6 +66,10 @@ def _variants(words: str) -> dict[str, str]:
 _SURE = _variants(_WORDS)
 _DOUBTFUL = _variants(_FOREIGN_TOO)
 _KNOWN = frozenset((*_SURE, *_DOUBTFUL))
+SIGNS_OF_LOST_ACCENTS = (
+    f"{'|'.join(sorted(_KNOWN))}|A (?:l['’]|{_AFTER_A})|Ca (?:n['’]|{_AFTER_CA})"
+)
+"""A pattern of RE2, without which no accent is lost."""
 
 
 def lost_accents(text: str) -> Iterator[Slip]:

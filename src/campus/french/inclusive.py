@@ -24,7 +24,7 @@ _SPELLINGS = {
     "/": re.compile(r"/(trice|rice|euse)(s?)\b"),
     "-": re.compile(r"-(e|ne|le|te|trice|rice)(-s)\b"),
 }
-_BASE = re.compile(rf"(?<!\w){_LETTERS}{{3,30}}$")
+_BASE = re.compile(rf"(?<!\w){_LETTERS}{{3,30}}\Z")
 _LONGEST_BASE = 31
 
 # By ending: what it takes the place of in the masculine, and the whole ending of the feminine.

@@ -10,6 +10,7 @@ FILLER = "\ufffc"
 
 _NOT_A_LINE_END = re.compile(r"[^\n]")
 _RUN = re.compile(r"`+")
+_SIMPLE = re.compile(r"`(?<![`\\]`)[^`\n]+`(?!`)")
 _MAYBE_FENCED = re.compile(r"`(?=``)")
 _MAYBE_INDENTED = re.compile(r"\n(?=    |\t)")
 _FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<sign>`{3,}|~{3,})(?P<info>[^`\n]*)$", re.MULTILINE)
@@ -25,25 +26,17 @@ def hidden(text: str, spans: list[Span]) -> str:
         return text
     pieces, last = [], 0
     for start, end in spans:
-        pieces += [text[last:start], _NOT_A_LINE_END.sub(FILLER, text[start:end])]
+        inside = text[start:end]
+        one_line = "\n" not in inside
+        filler = FILLER * len(inside) if one_line else _NOT_A_LINE_END.sub(FILLER, inside)
+        pieces += [text[last:start], filler]
         last = end
     return "".join((*pieces, text[last:]))
 
 
-def holds_fences(text: str) -> bool:
-    """Tell whether a block of code may be fenced there."""
-    fenced = "`" in text and _MAYBE_FENCED.search(text) is not None
-    return fenced or ("~" in text and "~~~" in text)
-
-
-def holds_blocks(text: str) -> bool:
-    """Tell whether whole lines may be code: a look at them would mistake it for text."""
-    return "<" in text or holds_fences(text) or _MAYBE_INDENTED.search(text) is not None
-
-
 def without_code(text: str) -> str:
     """Return the text where code, comments and raw scripts are fillers."""
-    if holds_fences(text):
+    if ("`" in text and _MAYBE_FENCED.search(text)) or "~" in text:
         text = hidden(text, [(fence.start, fence.end) for fence in fences(text)])
     if "<" in text:
         text = hidden(text, list(_raw_html(text)))
@@ -112,6 +105,10 @@ def _apart(spans: list[Span]) -> Iterator[Span]:
 
 def _inline(text: str) -> Iterator[Span]:
     """Yield the code within sentences: from backticks to as many backticks, in one paragraph."""
+    simple = [found.span() for found in _SIMPLE.finditer(text)]
+    if 2 * len(simple) == text.count("`"):
+        yield from simple
+        return
     runs = [(run.start(), run.end()) for run in _RUN.finditer(text)]
     by_length: dict[int, list[int]] = defaultdict(list)
     for number in range(len(runs) - 1, -1, -1):

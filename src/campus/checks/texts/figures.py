@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.words import nearest
 from campus.problems import Problem
@@ -21,3 +22,6 @@ def check_figures(text: Text) -> Iterator[Problem]:
             message = f"« {name} » : aucun chiffre de ce nom dans content/donnees/chiffres.yml"
             hint = f"vouliez-vous dire {right} ?" if close else ""
             yield text.problem(cited.span(), "reference", message, hint, right if close else None)
+
+
+FIGURES = Rule(check_figures, r"\[chiffre:")

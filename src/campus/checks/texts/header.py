@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from campus.checks.texts.code import without_code
 from campus.checks.texts.site import Site
 from campus.checks.texts.text import Text
 from campus.model import (
@@ -93,7 +92,6 @@ def text_of(site: Site, entry: Entry, value: Value, lines: Sequence[str]) -> Tex
             site=site,
             entry=entry,
             source=words,
-            visible=without_code(words),
             line=place.line,
             column=place.column,
             exact=False,
@@ -105,7 +103,6 @@ def text_of(site: Site, entry: Entry, value: Value, lines: Sequence[str]) -> Tex
         site=site,
         entry=entry,
         source=found[0],
-        visible=without_code(found[0]),
         line=place.line + region.count("\n", 0, start),
         column=start - begin + 1,
         before=region[begin:start],

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from campus.checks.texts.code import FILLER
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
-from campus.french.accents import lost_accents, lost_ligatures
+from campus.french.accents import SIGNS_OF_LOST_ACCENTS, lost_accents, lost_ligatures
 from campus.french.habits import false_apostrophes, repeated_signs, shortened
 from campus.french.inclusive import inclusive_spellings
 from campus.french.slips import Slip, foreign_quotes, gaps, misplaced, three_dots, unspaced
@@ -20,10 +22,14 @@ Wrong = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """How slips of a kind are found, and told: what is wrong on a line, what to write instead."""
+class Proofreader:
+    """How slips of a kind are found, and told: what is wrong on a line, what to write instead.
+
+    `signs` is a pattern of RE2 without which there is no such slip.
+    """
 
     find: Callable[[str], Iterator[Slip]]
+    signs: str
     code: str
     tell: Callable[[Wrong], tuple[str, str]]
 
@@ -91,34 +97,47 @@ def _short(passage: str) -> str:
     return passage if len(passage) <= _LONGEST else f"{passage[:half]}…{passage[-half:]}"
 
 
-RULES = (
-    Rule(unspaced, "espace", _spaces),
-    Rule(misplaced, "espace", _misplaced),
-    Rule(lost_accents, "accent", _accents),
-    Rule(lost_ligatures, "ligature", _ligatures),
-    Rule(foreign_quotes, "guillemets", _guillemets),
-    Rule(repeated_signs, "signe", _repeated),
-    Rule(false_apostrophes, "signe", _apostrophes),
-    Rule(shortened, "abreviation", _habits),
-    Rule(three_dots, "suspension", _dots),
-    Rule(gaps, "double-espace", _gaps),
-    Rule(inclusive_spellings, "inclusif", _double_forms),
+_WORD, _SPACE = r"[\pL\pN\pM_]", r"[\s\pZ]"
+_PROOFREADERS = (
+    Proofreader(
+        unspaced,
+        rf"[\pL\pN\pM)»%*][:;!?](?:[*»)\]!?]|{_SPACE}|\z)|\pN[%€]|«[^\s\pZ]|[^\s\pZ]»",
+        "espace",
+        _spaces,
+    ),
+    Proofreader(
+        misplaced,
+        rf"(?:{_WORD}|[»)]) [,.](?:{_SPACE}|\z)|[a-zà-ÿ](?:,[a-zà-ÿ]|\.[A-ZÀ-Þ])",
+        "espace",
+        _misplaced,
+    ),
+    Proofreader(lost_accents, SIGNS_OF_LOST_ACCENTS, "accent", _accents),
+    Proofreader(lost_ligatures, "oe(?:u|il)|O[eE](?:u|il|U|IL)", "ligature", _ligatures),
+    Proofreader(foreign_quotes, rf"[\"“]|<<|(?:^|[^\w'])'{_WORD}", "guillemets", _guillemets),
+    Proofreader(repeated_signs, r"!!|\?\?", "signe", _repeated),
+    Proofreader(false_apostrophes, "[a-zA-Z][\u00b4\u2018\u2032\u02bc]", "signe", _apostrophes),
+    Proofreader(shortened, r"1ère|[\pNIVX]ème|Mrs? [A-ZÀ-Þ]", "abreviation", _habits),
+    Proofreader(three_dots, r"\.\.\.", "suspension", _dots),
+    Proofreader(gaps, rf"(?:{_WORD}|[,;:.!?»)’…%])  +(?:{_WORD}|[«(])", "double-espace", _gaps),
+    Proofreader(
+        inclusive_spellings,
+        r"\pL(?:[·•‧][a-zè]|\([elnstvr]|\.(?:e|ne|le|te|trice|rice|euse)|/[tre]|-(?:e|ne|le|te|t?rice)-s)",
+        "inclusif",
+        _double_forms,
+    ),
 )
 
 
-def check_language(text: Text) -> Iterator[Problem]:
-    """What is sure in French is right: spaces, capitals, guillemets, double forms."""
-    for rule in RULES:
-        if next(rule.find(text.source), None) is None:
-            continue  # the case of nearly all texts; what is not prose costs more to leave out
-        found = (_restored(slip, text) for slip in rule.find(text.prose))
-        for slips in text.lines_of(found):
-            yield _told(text, rule, slips)
+def _check(proofreader: Proofreader, text: Text) -> Iterator[Problem]:
+    if next(proofreader.find(text.source), None) is None:
+        return  # the case of most texts; what is not prose costs more to leave out
+    found = (_restored(slip, text) for slip in proofreader.find(text.prose))
+    for slips in text.lines_of(found):
+        yield _told(text, proofreader, slips)
 
 
-def speaks_well(text: str) -> bool:
-    """Tell whether no rule of French has anything to say of a text, whatever in it is prose."""
-    return all(next(rule.find(text), None) is None for rule in RULES)
+LANGUAGE = tuple(Rule(partial(_check, one), one.signs) for one in _PROOFREADERS)
+"""What is sure in French is right: spaces, capitals, guillemets, double forms."""
 
 
 def _restored(slip: Slip, text: Text) -> Slip:
@@ -131,8 +150,8 @@ def _restored(slip: Slip, text: Text) -> Slip:
     return Slip(slip.start, slip.end, instead)
 
 
-def _told(text: Text, rule: Rule, slips: list[Slip]) -> Problem:
+def _told(text: Text, proofreader: Proofreader, slips: list[Slip]) -> Problem:
     written = ((text.source[slip.start : slip.end].strip(), slip.instead.strip()) for slip in slips)
-    message, hint = rule.tell(list(dict.fromkeys(written)))
+    message, hint = proofreader.tell(list(dict.fromkeys(written)))
     place = text.place(slips[0].start, slips[0].end)
-    return Problem(place, rule.code, message, hint, text.corrected(slips))
+    return Problem(place, proofreader.code, message, hint, text.corrected(slips))

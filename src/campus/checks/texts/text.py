@@ -35,16 +35,13 @@ _NOT_PROSE = (
 class Text:
     """A text of an entry of a site, that begins at `line` and `column` of its file (from 1).
 
-    `visible` is the text where code is blanked, at the same places; or the source itself for a
-    first look, which nearly all texts pass. `before` precedes the text on its first line, `after`
-    follows it on its last one. A text that is not `exact` was not found in its file: all its
-    places are those of its beginning.
+    `before` precedes the text on its first line, `after` follows it on its last one. A text that
+    is not `exact` was not found in its file: all its places are those of its beginning.
     """
 
     site: Site
     entry: Entry
     source: str
-    visible: str
     line: int = 1
     column: int = 1
     before: str = ""
@@ -52,9 +49,14 @@ class Text:
     exact: bool = True
 
     @cached_property
+    def visible(self) -> str:
+        """The text where code is blanked, at the same places."""
+        return without_code(self.source)
+
+    @cached_property
     def prose(self) -> str:
         """The text where all that is not read as words is blanked, at the same places."""
-        text = without_code(self.source)
+        text = self.visible
         for pattern in _NOT_PROSE:
             text = hidden(text, [match.span() for match in pattern.finditer(text)])
         return text

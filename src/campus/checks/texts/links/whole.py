@@ -12,13 +12,13 @@ from campus.checks.texts.links.outside import PLACEHOLDERS, empty_link, external
 from campus.checks.texts.links.targets import target_problems
 from campus.checks.texts.links.wording import wording_fault, wording_problem
 from campus.checks.texts.markup.images import image_problems
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.site import Site
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 
 _SIMPLE = re.compile(r"\[([^\[\]\n]+)\]\((https?://[^()\s<>]*|[\w./-]+\.md)\)")
 _MEETING = re.compile(r"\](?=[(:])")
-_MAYBE_TWISTED = re.compile(r"\)(?=\[http)")
 _TWISTED = re.compile(r"\((?P<words>[^()\n]{1,120})\)\[(?P<target>https?://[^\]\s]+)\]")
 _PARTED = re.compile(
     r"\](?= ) +\((?P<target>(?:https?://|mailto:|#|[./]|\w[\w/-]*/)[^)\s]+|[^)\s]+\.md)\)"
@@ -45,10 +45,13 @@ def check_links(text: Text) -> Iterator[Problem]:
             yield from anchor_problems(text, link)
 
 
+LINKS = Rule(check_links, r"\][(:]|<(?:http|[aA])")
+
+
 def _look_right(text: Text) -> bool:
     """Tell at a glance that all is well: plain links, to the Web or to files next to this one."""
     source = text.source
-    if text.visible is not source or "<" in source or ("!" in source and "![" in source):
+    if "<" in source or ("!" in source and "![" in source):
         return False
     found = _SIMPLE.findall(source) if "[" in source else ()
     if len(found) != len(_MEETING.findall(source)):
@@ -67,20 +70,24 @@ def _looks_right(words: str, target: str, folder: str, site: Site) -> bool:
 
 def check_link_signs(text: Text) -> Iterator[Problem]:
     """Brackets and parentheses of a link touch each other, in this order."""
-    if _PARTED.search(text.source):
-        for found in _PARTED.finditer(text.visible):
-            message = "espace entre « ] » et « ( » : le lien serait affiché tel quel"
-            right = f"]({found['target']})"
-            yield text.problem(found.span(), "lien-malforme", message, "supprimez l’espace", right)
+    for found in _PARTED.finditer(text.visible):
+        message = "espace entre « ] » et « ( » : le lien serait affiché tel quel"
+        right = f"]({found['target']})"
+        yield text.problem(found.span(), "lien-malforme", message, "supprimez l’espace", right)
     for found in _UNCLOSED.finditer(text.visible):
         right = f"[{found['words']}]({found['target']})"
         message = "crochet ouvert et jamais refermé : le lien serait affiché tel quel"
         yield text.problem(found.span(), "lien-malforme", message, f"écrivez {right}", right)
-    if _MAYBE_TWISTED.search(text.source):
-        for found in _TWISTED.finditer(text.visible):
-            right = f"[{found['words']}]({found['target']})"
-            message = "crochets et parenthèses intervertis"
-            yield text.problem(found.span(), "lien-malforme", message, f"écrivez {right}", right)
+    for found in _TWISTED.finditer(text.visible):
+        right = f"[{found['words']}]({found['target']})"
+        message = "crochets et parenthèses intervertis"
+        yield text.problem(found.span(), "lien-malforme", message, f"écrivez {right}", right)
+
+
+LINK_SIGNS = Rule(
+    check_link_signs,
+    r"\] +\(|\)\[http|\[[^\[\]()\n]+\((?:https?://|mailto:|[/.])",
+)
 
 
 def _broken(text: Text, link: Link) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 
@@ -22,17 +23,7 @@ _LINES = re.compile(
     r"|(?:import|export) [\w{}*, ]+ from ['\"][^'\"\n]*['\"];?)[^\n]*$",
     re.MULTILINE,
 )
-_MAYBE_BRACKETS = (
-    re.compile(r"\[(?=[\[/]|[ xX]\]|caption|gallery|embed|video|audio|vc_|et_pb_)"),
-    re.compile(r"\](?=\[)"),
-)
-"""Two patterns that begin with their sign are found faster than one, or than two signs."""
 _SHORTCODE = re.compile(r"\[/?(?:caption|gallery|embed|video|audio|vc_\w+|et_pb_\w+)\b[^\]\n]*\]")
-_MAYBE_LINES = re.compile(
-    r"\n(?:::: ?\w|!!!|\?\?\?|> ?\[!|\[\[?_?(?:TOC|toc)|\\[np]|(?:im|ex)port )"
-)
-"""Begins with a line end, to be found quickly."""
-
 _HINTS = {
     ":": "écrivez un titre ## ou une citation >, et supprimez ces signes",
     "!": "écrivez un titre ## ou une citation >, et supprimez ces signes",
@@ -43,23 +34,25 @@ _HINTS = {
 
 def check_dialects(text: Text) -> Iterator[Problem]:
     """A text holds only the Markdown of this site."""
-    source = text.source
-    if _MAYBE_LINES.search(f"\n{source}"):
-        yield from _lines(text)
-    if "~" in source:
-        for found in _STRUCK.finditer(text.visible):
-            right = f"<del>{found['words']}</del>"
-            hint = f"supprimez le passage, ou écrivez {right}"
-            yield text.problem(found.span(), "dialecte", _shown(found[0]), hint, right)
-    if "=" in source:
-        for found in _MARKED.finditer(text.visible):
-            right, shown = f"**{found['words']}**", _shown(found[0])
-            yield text.problem(found.span(), "dialecte", shown, f"écrivez {right}", right)
+    yield from _lines(text)
+    for found in _STRUCK.finditer(text.visible):
+        right = f"<del>{found['words']}</del>"
+        hint = f"supprimez le passage, ou écrivez {right}"
+        yield text.problem(found.span(), "dialecte", _shown(found[0]), hint, right)
+    for found in _MARKED.finditer(text.visible):
+        right, shown = f"**{found['words']}**", _shown(found[0])
+        yield text.problem(found.span(), "dialecte", shown, f"écrivez {right}", right)
     for found in _FACE.finditer(text.visible):
         before = text.visible[max(0, found.start() - 1) : found.start()]
         if not (before.isalnum() or before in (":", "/", "_")):
             hint = "collez le signe lui-même, ou écrivez un mot"
             yield text.problem(found.span(), "dialecte", _shown(found[0]), hint)
+
+
+DIALECTS = Rule(
+    check_dialects,
+    r"^(?::{3}|!!!|\?\?\?|> ?\[!|\[\[?_?(?:TOC|toc)|\\[np]|(?:im|ex)port )|~~|==|:[a-z][a-z_]*:",
+)
 
 
 def _lines(text: Text) -> Iterator[Problem]:
@@ -71,13 +64,9 @@ def _lines(text: Text) -> Iterator[Problem]:
 
 def check_brackets(text: Text) -> Iterator[Problem]:
     """Brackets hold the text of a link, whose address follows."""
-    if not any(maybe.search(text.source) for maybe in _MAYBE_BRACKETS):
-        return
-    if "[[" in text.source:
-        for found in _WIKI.finditer(text.visible):
-            yield _wiki(text, found)
-    boxes = "[ ] " in text.source or "[x] " in text.source or "[X] " in text.source
-    for found in _TASK.finditer(text.visible) if boxes else ():
+    for found in _WIKI.finditer(text.visible):
+        yield _wiki(text, found)
+    for found in _TASK.finditer(text.visible):
         span = found.span("box")
         yield text.problem(
             span, "dialecte", _shown(found["box"].strip()), "supprimez cette case", ""
@@ -93,6 +82,12 @@ def check_brackets(text: Text) -> Iterator[Problem]:
                 message = f"« {found[0]} » : aucune ligne ne donne l’adresse de [{name}]"
                 hint = f"écrivez [{found['words']}](adresse)"
                 yield text.problem(found.span(), "lien-malforme", message, hint)
+
+
+BRACKETS = Rule(
+    check_brackets,
+    r"\[(?:[\[/]|[ xX]\]|caption|gallery|embed|video|audio|vc_|et_pb_)|\]\[",
+)
 
 
 def _shown(sign: str) -> str:

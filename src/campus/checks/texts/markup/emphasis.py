@@ -3,19 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.capitals import lowered
 from campus.problems import Problem
 
-# The engine jumps to a pattern's first sign, and only when what follows is no fixed sign.
-_BOLD = re.compile(r"\*(?=\*)\*[^\s*](?:[^*\n]*[^\s*])?\*\*")
+_BOLD = r"\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*"
 _BLOCK_END = re.compile(r"\n[ \t]*\n|\n(?=[ \t>]*(?:[*+-]|\d+\.) )|\n(?=#)")
 _OPEN = r"(?:\*{2,3}|_{2,3}|<(?:b|strong|u)>)+"
 _CLOSE = r"(?:\*{2,3}|_{2,3}|</(?:b|strong|u)>)+"
-_CAPITALS = r"[A-ZÀ-ÖØ-ÞŒ][A-ZÀ-ÖØ-ÞŒ\d '’«»–-]{7,80}"
-_MAYBE_ALONE = re.compile(
-    rf"\n\n(?:[*_<](?=[^\n]*[*_>](?: ?:)?[ \t]*\n)|{_CAPITALS}(?: ?:)?[ \t]*\n)"
-)
+_IN_CAPITALS = r"[A-ZÀ-ÖØ-ÞŒ][A-ZÀ-ÖØ-ÞŒ\d '’«»–-]"
+_CAPITALS = rf"{_IN_CAPITALS}{{7,80}}"
 _ALONE = re.compile(
     rf"\n\n(?P<line>(?P<open>{_OPEN})(?P<text>[^*_<>\n]{{3,90}}){_CLOSE}(?: ?:)?"
     rf"|(?P<capitals>{_CAPITALS})(?: ?:)?)[ \t]*(?P<gap>\n+)(?P<next>[^\n]*)"
@@ -31,13 +29,19 @@ _LONG = 45
 
 def check_bold(text: Text) -> Iterator[Problem]:
     """What opens with `**` closes with `**`, glued to the words."""
-    if text.visible.count("**") == 2 * len(_BOLD.findall(text.visible)):
-        return
     start = 0
     for end in (*(match.end() for match in _BLOCK_END.finditer(text.visible)), len(text.visible)):
         if "**" in text.visible[start:end]:
             yield from _bold_of(text, text.visible[start:end], start)
         start = end
+
+
+BOLD = Rule(
+    check_bold,
+    rf"^(?:[^*\n]|\*[^*\n]|{_BOLD})*\*\*"
+    r"(?:[\s\pZ*]|\z|[^\s*](?:[^*\n]*[\s\pZ])?(?:\*\*|\n|\z)|[^\s*][^*\n]*(?:\*[^*]|\*\z|\n|\z))",
+)
+"""After pieces in bold that are right, one that is not."""
 
 
 def _bold_of(text: Text, block: str, start: int) -> Iterator[Problem]:
@@ -61,14 +65,17 @@ def _bold_of(text: Text, block: str, start: int) -> Iterator[Problem]:
 
 def check_false_headings(text: Text) -> Iterator[Problem]:
     """A line that plays the part of a heading is one."""
-    framed = f"\n\n{text.visible}"
-    if not _MAYBE_ALONE.search(framed):
-        return
-    for match in _ALONE.finditer(framed):
+    for match in _ALONE.finditer(f"\n\n{text.visible}"):
         words = (match["text"] or match["capitals"]).strip().removesuffix(":").strip()
         if _is_heading(words, match):
             start = match.start("line") - 2
             yield _false_heading(text, (start, start + len(match["line"])), words, match)
+
+
+FALSE_HEADINGS = Rule(
+    check_false_headings,
+    rf"^(?:(?:\*\*|__|<[bsu])[^\n]*[*_>]|{_IN_CAPITALS}{{7,}})(?: ?:)?[ \t]*\n",
+)
 
 
 def _false_heading(text: Text, span: tuple[int, int], words: str, line: re.Match[str]) -> Problem:

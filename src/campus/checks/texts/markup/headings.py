@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.capitals import lowered
 from campus.problems import Problem
 
 # On a text with a line end before and after it: a pattern that begins with one is found quickly.
-_SIGNS = re.compile(r"\n( *+)(#+)( ?)([^\n]*+)(?=(\n+#+)?)")
 _MARKDOWN = re.compile(
     r"\n(?P<margin> {0,3}+)(?P<signs>#(?=[ \t\n])|#{2,})(?P<space>[ \t]*+)(?P<text>[^\n]*)(?=\n)"
 )
@@ -88,8 +88,6 @@ def _underlined(text: str) -> Iterator[Heading]:
 
 def check_headings(text: Text) -> Iterator[Problem]:
     """Headings go down one level at a time from the title of the page, and are plain words."""
-    if _look_right(text.visible):
-        return
     above = _TOP
     headings = headings_in(text.visible)
     for heading in headings:
@@ -102,22 +100,6 @@ def check_headings(text: Text) -> Iterator[Problem]:
             yield text.problem(heading.span, "titre-forme", message, hint)
         above = min(max(heading.level, _FIRST), _LAST)
     yield from _sections(text, headings)
-
-
-def _look_right(text: str) -> bool:
-    """Tell at a glance that headings are right: the case of nearly all texts."""
-    text = f"\n{text}"
-    if "<" in text or _RULE.search(text):
-        return False
-    above = _TOP
-    for margin, signs, space, words, following in _SIGNS.findall(text) if "#" in text else ():
-        level = len(signs)
-        if margin or not space or level == _TOP or level > above + 1 or not words[:1].isalnum():
-            return False
-        if words.isupper() or words[-1] == ":" or 0 < len(following.strip("\n")) <= level:
-            return False
-        above = level
-    return not text.rstrip().rpartition("\n")[2].startswith("#")
 
 
 def _level(text: Text, heading: Heading, above: int) -> Iterator[Problem]:
@@ -177,3 +159,20 @@ def _sections(text: Text, headings: list[Heading]) -> Iterator[Problem]:
             message = f"« {heading.text.strip()} » : rien ne suit ce titre"
             hint = "écrivez le texte de la partie, ou supprimez son titre"
             yield text.problem(heading.span, "titre-forme", message, hint)
+
+
+_NO_HEADING = r"(?:[^#\n][^\n]*\n|#[^#\s][^\n]*\n|\n)*"
+_PAIRS = [rf"\A{_NO_HEADING}###"]
+for _level_above in range(2, 7):
+    _line = rf"^{'#' * _level_above}[^#\n][^\n]*\n"
+    _PAIRS += [
+        rf"{_line}{_NO_HEADING}{'#' * (_level_above + 2)}",
+        rf"{_line}\s*#{{2,{_level_above}}}[^#]",
+    ]
+HEADINGS = Rule(
+    check_headings,
+    r"^ {1,3}#|^#(?:[ \t]|$)|^#{7}|^(?:=+|-+)[ \t]*$|<[hH]"  # not levels of ours
+    r"|^##+(?:[ \t]*$|[ \t]+[^\s\pL\pN]|[^#\s])"  # empty, not words, without a space
+    r"|^##+(?:[^\p{Ll}\n]*$|[^\n]*:[\s\pZ]*(?:$|[{#]))"  # capitals, a colon at the end
+    rf"|^##[^\n]*\s*\z|{'|'.join(_PAIRS)}",  # nothing follows, a level is skipped
+)

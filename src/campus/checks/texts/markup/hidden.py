@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator
 
 from campus.checks.texts.code import indented
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 
-_INVISIBLE = re.compile(
+_SIGNS_WITHOUT_SHAPE = (
     "[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
 )
-_PRIVATE = re.compile("(?<!^)[\ue000-\uf8ff]", re.MULTILINE)  # lists tell those of their items
+_SYMBOLS = "[\ue000-\uf8ff]"
+_INVISIBLE = re.compile(_SIGNS_WITHOUT_SHAPE)
+_PRIVATE = re.compile(f"(?<!^){_SYMBOLS}", re.MULTILINE)  # lists tell those of their items
 _SENTENCE = re.compile(r"\s*[A-ZÀ-ÖØ-Þa-zà-öø-ÿ][^{}()<>=;$`|\\/]{20,}[.,:!?…]?\s*")
 
 
 def check_hidden_signs(text: Text) -> Iterator[Problem]:
     """Every sign shows, or is a space."""
-    if _without_usual_spaces(text.source).isprintable():
-        return
     for found in _INVISIBLE.finditer(text.visible):
         message = f"signe invisible U+{ord(found[0][0]):04X}"
         yield text.problem(found.span(), "invisible", message, "supprimez-le", "")
@@ -27,9 +28,7 @@ def check_hidden_signs(text: Text) -> Iterator[Problem]:
         yield text.problem(found.span(), "invisible", message, hint)
 
 
-def _without_usual_spaces(text: str) -> str:
-    """Return the text with plain spaces for those that French needs: no other sign is hidden."""
-    return text.replace("\n", " ").replace("\u00a0", " ").replace("\u202f", " ")
+HIDDEN_SIGNS = Rule(check_hidden_signs, f"{_SIGNS_WITHOUT_SHAPE}|{_SYMBOLS}")
 
 
 def check_comments(text: Text) -> Iterator[Problem]:
@@ -38,6 +37,9 @@ def check_comments(text: Text) -> Iterator[Problem]:
     if start >= 0:
         message = "commentaire ouvert et jamais refermé : la suite de la page disparaîtrait"
         yield text.problem((start, start + 4), "balise-inconnue", message, "ajoutez --> à sa fin")
+
+
+COMMENTS = Rule(check_comments, "<!--")
 
 
 def check_margins(text: Text) -> Iterator[Problem]:
@@ -49,3 +51,6 @@ def check_margins(text: Text) -> Iterator[Problem]:
             message = "phrase décalée : elle serait affichée comme du code"
             hint = "supprimez les espaces du début de la ligne"
             yield text.problem((start, start + margin), "code-decale", message, hint, "")
+
+
+MARGINS = Rule(check_margins, r"^(?:    |\t)")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.words import listing
 from campus.problems import Problem
@@ -41,6 +42,9 @@ def check_html(text: Text) -> Iterator[Problem]:
         message = "des <br> à la suite pour faire un espace"
         hint = "laissez une ligne vide : elle sépare deux paragraphes"
         yield text.problem(breaks.span(), "html-style", message, hint)
+
+
+HTML = Rule(check_html, r"<[/\pL]")
 
 
 def _tag(text: Text, tag: re.Match[str]) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from campus.catalogue import Contents
 from campus.checks.places import Places
 from campus.checks.texts.hyperlinks import Link
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.slips import Slip
 from campus.french.words import fold, nearest
@@ -97,6 +98,9 @@ def check_html_images(text: Text) -> Iterator[Problem]:
             yield text.problem(tag.span(), "image-absente", *fault)
         if words != "" and (said := _alternative(words or "", image)):  # "" is on purpose
             yield text.problem(tag.span(), "alternative", *said)
+
+
+HTML_IMAGES = Rule(check_html_images, "<[iI]")
 
 
 def _alternative(words: str, image: str) -> Fault | None:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from campus.checks.texts.code import fences, holds_fences
+from campus.checks.texts.code import fences
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 
@@ -23,6 +24,9 @@ def check_templates(text: Text) -> Iterator[Problem]:
         yield text.problem(
             tag.span(), "gabarit", message, "supprimez-le, ou entourez-le d’accents graves"
         )
+
+
+TEMPLATES = Rule(check_templates, r"\{[%{]")
 
 
 def check_attributes(text: Text) -> Iterator[Problem]:
@@ -48,6 +52,9 @@ def check_attributes(text: Text) -> Iterator[Problem]:
             yield text.problem(found.span(), "attributs", message, f"écrivez {right}", right)
 
 
+ATTRIBUTES = Rule(check_attributes, r"\{ ?[:.]")
+
+
 def check_notes(text: Text) -> Iterator[Problem]:
     """Each call of a note has its note, and each note its call."""
     found = list(_NOTE.finditer(text.visible))
@@ -63,10 +70,11 @@ def check_notes(text: Text) -> Iterator[Problem]:
             yield text.problem(note.span(), "note", f"note [^{name}] jamais appelée", hint)
 
 
+NOTES = Rule(check_notes, r"\[\^")
+
+
 def check_fences(text: Text) -> Iterator[Problem]:
     """A block of code is closed, and begins at the left edge."""
-    if not holds_fences(text.source):
-        return
     for fence in fences(text.source):
         sign = text.source[fence.start : fence.end].strip()[:3]
         span = (
@@ -81,3 +89,6 @@ def check_fences(text: Text) -> Iterator[Problem]:
         elif fence.indented:
             message = f"bloc de code {sign} décalé : il serait lu comme une phrase"
             yield text.problem(span, "code-decale", message, "alignez ses lignes au bord gauche")
+
+
+FENCES = Rule(check_fences, "```|~~~")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 
@@ -15,9 +16,6 @@ _NUMBER = rf"{_RANK}(?:[ \u00a0]?(?:°?\)|[°/–-])(?!\d)|\.(?=[^\W\d_])|(?<=[a
 _ITEM = re.compile(
     rf"\n[ \t>]*+(?P<sign>(?P<bullet>{_BULLET})|{_NUMBER})[ \t\u00a0]*+(?P<words>[^\s][^\n]*)",
     re.MULTILINE,
-)
-_MAYBE_AN_ITEM = re.compile(
-    rf"\n[ \t>]*+(?:[{_SIGNS}]|[oØ][ \t]|[-+*][^\W\d_]|{_RANK}[ \u00a0]?[.)°/–-][^\d*])"
 )
 _REAL_ITEM = re.compile(r"[ \t>]*(?:(?P<number>\d+)\.|[-*+])[ \t]")
 _SURE = re.compile(r"[•●▪◦‣►➢■\ue000-\uf8ff]")
@@ -34,8 +32,6 @@ _NEXT = {*pairwise(_ROMAN), *pairwise(_RANKS)}
 def check_lists(text: Text) -> Iterator[Problem]:
     """The items of a list begin with a hyphen and a space, or a number and a full stop."""
     framed = f"\n{text.visible}"
-    if not _MAYBE_AN_ITEM.search(framed):
-        return
     found = list(_ITEM.finditer(framed))
     told: re.Match[str] | None = None  # the last item of the list told last
     for item, following in zip_longest(found, found[1:]):
@@ -45,6 +41,13 @@ def check_lists(text: Text) -> Iterator[Problem]:
             if not same_list:
                 yield _false_list(text, item, following if goes_on else None)
             told = item
+
+
+LISTS = Rule(
+    check_lists,
+    rf"^[ \t>]*(?:[{_SIGNS}]|[oØ][ \t]|[-+*][\pL\pN\pM]"
+    rf"|{_RANK}(?:[ \x{{a0}}]?[)°/–-]|\.[\pL\pN\pM])|\(?[a-zA-Z]+\.[ \t])",
+)
 
 
 def _are_together(framed: str, before: re.Match[str], item: re.Match[str]) -> bool:

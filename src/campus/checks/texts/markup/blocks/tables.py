@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 
@@ -89,6 +90,10 @@ def check_tabbed_tables(text: Text) -> Iterator[Problem]:
             span = rows.start(), rows.start() + len(line)
             instead = f"\n{instead}" if glued and not begun else instead
             yield text.problem(span, "tableau", message, hint, instead)
+
+
+TABLES = Rule(check_tables, r"^[ \t]*\|")
+TABBED_TABLES = Rule(check_tabbed_tables, r"[^\n]\t")
 
 
 def _is_separator(line: str) -> bool:
