@@ -55,6 +55,8 @@ def module(number: int, *more: str, prerequis: str = "aucun", duree: str = "1 h"
             "",
             "## Programme",
             "",
+            "Un exercice par séance.",
+            "",
         )
     )
 

@@ -11,7 +11,7 @@ SESSION = (
     "formation: a\ndebut: 2027-01-12 09:30:00 +01:00\nfin: 2027-01-12 17:00:00 +01:00\n"
     "modalite: distanciel\ninscription: non-communique\nstatut: prevue\n"
 )
-NEWS = "---\ntitle: Titre\ndate: 2026-01-02\nformations:\n- p\n---\n"
+NEWS = "---\ntitle: Nouvelle\ndate: 2026-01-02\nformations:\n- p\n---\n\nTexte.\n"
 
 
 @pytest.fixture
@@ -74,5 +74,5 @@ def test_examples_can_be_left_out(tmp_path: Path) -> None:
 
 def test_a_news_item_of_tomorrow_waits(tmp_path: Path) -> None:
     """A dated item appears when its date has come."""
-    write_site(tmp_path, {"actualites/a.md": "---\ntitle: A\ndate: 2026-11-22\n---\n"})
+    write_site(tmp_path, {"actualites/a.md": "---\ntitle: A\ndate: 2026-11-22\n---\n\nTexte.\n"})
     assert catalogue_of(tmp_path).actualites == {}

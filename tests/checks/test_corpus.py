@@ -20,7 +20,7 @@ READ = {
     "accent": 19,
     "alternative": 3,
     "attributs": 4,
-    "cadre": 2,
+    "cadre": 1,
     "double-espace": 8,
     "espace": 6,
     "faux-titre": 3,

@@ -25,7 +25,7 @@ from tests.soak import rounds
 
 MODULE = next(kind for kind in KINDS if kind.name == "module")
 GOOD = module(1)
-BODY = "## Programme\n"
+BODY = GOOD.partition("---\n\n")[2]
 
 SLIPS = {
     "tab": ("  plateforme: mentor", "\tplateforme: mentor"),

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from campus.french.words import nearest, slug
 from campus.problems import Place, Problem
@@ -19,6 +19,12 @@ _LONGEST = 80
 _LONGEST_EXTENSION = 8
 _EXTENSION = re.compile(r"[A-Za-z0-9]+~?|~?")
 _OF_WINDOWS = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+_COPY = re.compile(
+    r"(?:copie|copy)(?:[ _-](?:de|of))?[ _-]+(?P<after>.+)"
+    r"|(?P<before>.+?)(?:[ _-]+(?:copie|copy)(?:[ _-]*\(?\d+\)?)?| ?\(\d+\))",
+    re.IGNORECASE,
+)
+_MAYBE_COPY = re.compile(r"cop[iy]|\(\d", re.IGNORECASE)
 _COPIES = ("bak", "swp", "tmp", "orig")
 _IMAGES = ("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "heic")
 _DOCUMENTS = ("docx", "doc", "odt", "rtf", "pdf", "html", "htm", "xlsx", "xls", "ods", "pptx")
@@ -73,10 +79,25 @@ def name_for(text: str) -> str:
     return name[: _LONGEST + 1].rpartition("-")[0] or name[:_LONGEST]
 
 
+def copied(name: str, others: Collection[str]) -> str:
+    """Return the file that a name says to be a copy of, nothing when there is none beside it."""
+    if not _MAYBE_COPY.search(name):
+        return ""
+    stem, extension = parts(name)
+    match = _COPY.fullmatch(stem)
+    original = match and f"{match['after'] or match['before']}{extension and '.'}{extension}"
+    return original if original and original in others else ""
+
+
 def advice(path: str, name: str, *, dated: bool) -> Iterator[Problem]:
-    """Yield the problem of a name that works but makes a poor address; `dated` allows a date."""
+    """Yield the problem of a name that works but makes a poor address.
+
+    A `dated` one begins with a date; without it, it is told elsewhere, with the date it needs.
+    """
     stem, extension = parts(name)
     match = _DATE.match(stem)
+    if dated and not match:
+        return
     date = match[0] if dated and match else ""
     bare = stem[len(date) :]
     if match and not dated and extension in PAGES:

@@ -11,6 +11,7 @@ from campus.catalogue.filenames import (
     UPLOADS,
     advice,
     collisions,
+    copied,
     lost,
     parts,
     refusal,
@@ -47,11 +48,15 @@ def sources(root: Path, kind: Kind, found: Problems) -> Iterator[Source]:
             yield Source(kind, kind.place, place.stem)
         return
     listed = list(_listed(root, kind.place, found))
-    found += collisions(kind.place, (entry.name for entry in listed))
+    names = {entry.name for entry in listed}
+    found += collisions(kind.place, sorted(names))
     for entry in listed:
         path = f"{kind.place}/{entry.name}"
         if problem := _refused(kind, entry, root, path):
             found.append(problem)
+        elif original := copied(entry.name, names):
+            message, hint = f"copie de {original}", "supprimez-la, ou donnez-lui le nom de sa page"
+            found.append(Problem(Place(path), "fichier", message, hint))
         else:
             found += advice(path, entry.name, dated=kind.name == "actualite")
             yield Source(kind, path, parts(entry.name)[0])

@@ -37,7 +37,12 @@ from campus.checks.relations.references import check_references, check_repeated
 from campus.checks.relations.visibility import check_visibility
 from campus.checks.texts import check_texts
 from campus.checks.texts.markup.images import check_lead_images, check_remarks
-from campus.checks.unfinished import check_pending_bodies, refuse_unfinished
+from campus.checks.unfinished import (
+    check_empty_bodies,
+    check_pending_bodies,
+    refuse_unfinished,
+)
+from campus.checks.uploads import check_uploads
 from campus.problems import Problem
 from campus.settings import Settings
 
@@ -66,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     check_commissioned,
     check_repeated_sessions,
     check_pending_bodies,
+    check_empty_bodies,
     check_remarks,
 )
 """What the content alone can tell."""
@@ -82,6 +88,7 @@ RULES_OF_THE_MOMENT: tuple[RuleOfTheMoment, ...] = (
     check_sittings,
     check_freshness,
     check_declaration,
+    check_uploads,
     check_texts,
 )
 """What depends on the clock or on the site: its address, its folder and its past."""

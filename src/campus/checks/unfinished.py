@@ -4,11 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from campus.catalogue import Contents
-from campus.model import Actualite, Entree, Fiche, Formation, Page, Statut
+from campus.model import Actualite, Entree, Fiche, Formation, Module, Page, Parcours, Statut
 from campus.problems import Place, Problem
 from campus.schemas.types.pending import is_pending
 
 _PENDING, _UNFINISHED = "a-completer", "inacheve"
+_WRITTEN: dict[type[Fiche], str] = {
+    Module: "le programme du module",
+    Parcours: "ce que le parcours apporte",
+    Actualite: "l’article",
+}
+"""The kinds whose text readers expect: other pages may only show their header, or data."""
 
 
 def check_pending_bodies(contents: Contents) -> Iterator[Problem]:
@@ -20,6 +26,15 @@ def check_pending_bodies(contents: Contents) -> Iterator[Problem]:
             if is_pending(line):
                 place = Place(entry.path, number, 1, len(line) + 1)
                 yield Problem(place, _PENDING, "texte à compléter", "remplacez cette ligne")
+
+
+def check_empty_bodies(contents: Contents) -> Iterator[Problem]:
+    """A page that readers open for its text has one."""
+    for entry, fiche in contents.of(Fiche):
+        what = _WRITTEN.get(type(fiche))
+        if what and not fiche.corps.strip() and fiche.statut is not Statut.BROUILLON:
+            place, hint = Place(entry.path, max(1, entry.body_line - 1)), f"écrivez {what} dessous"
+            yield Problem(place, "texte-absent", "rien après l’en-tête", hint)
 
 
 def refuse_unfinished(contents: Contents, found: Iterable[Problem]) -> Iterator[Problem]:

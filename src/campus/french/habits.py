@@ -10,7 +10,7 @@ from campus.french.slips import Slip
 
 _REPEATED = {
     sign: re.compile(
-        rf"[{sign}](?:(?<=[\w»)].)|(?<=[\w»)][ \u00a0\u202f].))[{sign}]+(?! [a-zà-ÿ\d])"
+        rf"[{sign}](?:(?<=[\w»)].)|(?<=[\w»)][ \u00a0\u202f].))[{sign}]++(?! [a-zà-ÿ\d])"
     )
     for sign in "!?"
 }

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from campus.catalogue import Contents
+from campus.catalogue.filenames import parts
 from campus.french.dates import PARIS, DateError, parse_date
+from campus.french.words import slug
 from campus.model import Actualite
 from campus.problems import Place, Problem
 
 _DATE = re.compile(r"(?P<date>\d{4}-\d{1,2}-\d{1,2})-")
-_OTHER_DATE = re.compile(r"\d{1,2}-\d{1,2}-\d{4}-")
+_OTHER_DATE = re.compile(
+    r"(?:\d{1,2}[-_. ]\d{1,2}[-_. ]\d{4}|\d{4}[_. ]\d{1,2}[_. ]\d{1,2}|20\d{6})[-_. ]+"
+)
 
 
 def check_dated_names(contents: Contents) -> Iterator[Problem]:
@@ -20,9 +24,12 @@ def check_dated_names(contents: Contents) -> Iterator[Problem]:
         match = _DATE.match(name)
         if match and _exists(match["date"]):
             continue
-        rest = name[match.end() :] if match else _OTHER_DATE.sub("", name, count=1)
-        why = f"« {match['date']} » n’existe pas" if match else "nom sans sa date"
-        better = f"{news.date.astimezone(PARIS):%Y-%m-%d}-{rest}"
+        other = None if match else _OTHER_DATE.match(name)
+        stem, extension = parts(name[match.end() if match else other.end() if other else 0 :])
+        why = "nom sans sa date"
+        if match or other:
+            why = f"« {match['date']} » n’existe pas" if match else "date du nom mal écrite"
+        better = f"{news.date.astimezone(PARIS):%Y-%m-%d}-{slug(stem)}.{extension or 'md'}"
         yield Problem(Place(entry.path), "nom", why, f"renommez le fichier {better}")
 
 

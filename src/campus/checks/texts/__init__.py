@@ -11,11 +11,13 @@ from campus.checks.texts.links.bare import BARE_ADDRESSES
 from campus.checks.texts.links.whole import LINK_SIGNS, LINKS
 from campus.checks.texts.markup.blocks.lists import LISTS
 from campus.checks.texts.markup.blocks.tables import TABBED_TABLES, TABLES
-from campus.checks.texts.markup.dialects import BRACKETS, DIALECTS
+from campus.checks.texts.markup.brackets import BRACKETS
+from campus.checks.texts.markup.dialects import DIALECTS
 from campus.checks.texts.markup.emphasis import BOLD, FALSE_HEADINGS
 from campus.checks.texts.markup.headings import HEADINGS
 from campus.checks.texts.markup.hidden import COMMENTS, HIDDEN_SIGNS, MARGINS
-from campus.checks.texts.markup.html import HTML
+from campus.checks.texts.markup.html.balance import BALANCE, MARKDOWN_IN_HTML
+from campus.checks.texts.markup.html.tags import HTML
 from campus.checks.texts.markup.images import HTML_IMAGES
 from campus.checks.texts.markup.leftovers import LEFTOVERS
 from campus.checks.texts.markup.syntax import ATTRIBUTES, FENCES, NOTES, TEMPLATES
@@ -39,6 +41,8 @@ BLOCKS = (
     TABBED_TABLES,
     NOTES,
     HTML_IMAGES,
+    BALANCE,
+    MARKDOWN_IN_HTML,
     FENCES,
     DIALECTS,
     BRACKETS,

@@ -28,6 +28,7 @@ _NOT_PROSE = (
     re.compile(r"&#?\w+;"),
     re.compile(r"\[(?:chiffre:|\^)[^\]\n]*\]"),
     re.compile(r"^ {0,3}\[[^\]\n]+\]:[^\n]*", re.MULTILINE),
+    re.compile(r"^(?:!!!|\?\?\?\+?|:::)[^\n]*", re.MULTILINE),
 )
 
 

@@ -1,6 +1,8 @@
 """Mistakes between files, and of upkeep, by the code of their message."""
 
 from campus.guides.examples.mistake import (
+    BODY,
+    MODULE,
     NEXT,
     PARCOURS,
     SESSION,
@@ -66,6 +68,7 @@ UPKEEP = {
         "date-verif", "methodes: À compléter (les méthodes)\nstatut: brouillon\ndate-verif"
     ),
     "inacheve": body("À compléter (le programme)"),
+    "texte-absent": Mistake(MODULE, f"## Programme\n\n{BODY}", ""),
     "ignorer-inutile": field(
         "date-verif", "ignorer:\n- code: alternative\n  raison: logo décoratif\ndate-verif"
     ),

@@ -52,6 +52,8 @@ etapes:
   - lire-un-jeu-de-donnees
   - croiser-des-donnees
 ---
+
+Du premier tableau à la première décision.
 """
 _SESSION = """\
 formation: lire-un-jeu-de-donnees

@@ -18,6 +18,8 @@ BODIES = {
     "provisoire": body("TODO : trois exercices."),
     "html-actif": body("<script>alert(1)</script>"),
     "html-style": body('<font color="red">Trois exercices</font>'),
+    "balise-ouverte": body("Trois <strong>exercices sur des données réelles."),
+    "html-markdown": body("<div>\n\nTrois **exercices**.\n\n</div>"),
     "cadre": body('<iframe src="https://www.dailymotion.com/embed/video/x1"></iframe>'),
     "balise-inconnue": body("Écrivez à <prenom> pour vous inscrire."),
     "image-absente": body("![Un tableau de chiffres](/uploads/tableau.png)"),
@@ -26,6 +28,7 @@ BODIES = {
         "",
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>plan()</script></svg>',
     ),
+    "fichier-lourd": Mistake("content/uploads/guide.pdf", "", "%PDF-1.7" + " " * 1_000_001),
     "alternative": body("![](/uploads/tableau.png)"),
 }
 LINKS = {

@@ -98,6 +98,19 @@ TABLE = (
         "Retirez l’attribut ou la balise ; séparez les paragraphes par une ligne vide.",
     ),
     attention(
+        "balise-ouverte",
+        "Balise que rien ne ferme, ou que rien n’ouvre",
+        "Un <strong> jamais refermé met en gras toute la suite de la page.",
+        "Ajoutez la balise de fin, ou écrivez en Markdown : **gras**.",
+    ),
+    attention(
+        "html-markdown",
+        "Markdown dans du HTML",
+        "Entre les balises d’un bloc de HTML, les étoiles, les tirets et les liens de Markdown "
+        "seraient affichés tels quels.",
+        'Ajoutez markdown="1" à la balise, ou retirez-la.',
+    ),
+    attention(
         "cadre",
         "Cadre sans titre, ou d’un site refusé",
         "Sans titre, un lecteur d’écran ne peut pas annoncer le cadre (RGAA 2.1) ; les autres "
@@ -123,6 +136,13 @@ TABLE = (
         "L’image est publiée, mais sans ce qui pouvait y agir, ou avec ce que vous ne vouliez "
         "peut-être pas montrer.",
         "Corrigez l’image avec le programme qui l’a faite, puis déposez-la de nouveau.",
+    ),
+    attention(
+        "fichier-lourd",
+        "Fichier lourd, ou qui ne sert pas",
+        "Sur un téléphone, dix mégaoctets se paient et se font attendre ; le dépôt garde pour "
+        "toujours ce qu’on y a mis.",
+        "Allégez le document, ou supprimez-le s’il ne sert plus.",
     ),
     attention(
         "alternative",

@@ -37,6 +37,13 @@ TABLE = (
         "ou, pour une session ou un formateur, « exemple: true ».",
     ),
     attention(
+        "texte-absent",
+        "Page sans texte",
+        "Le lecteur ouvre une page vide ; le programme d’un module est une information que la "
+        "certification Qualiopi demande (indicateur 1).",
+        "Écrivez le texte après l’en-tête, ou gardez la page en brouillon.",
+    ),
+    attention(
         "ignorer-inutile",
         "Avertissement ignoré qui n’existe plus",
         "La liste « ignorer » doit rester vraie : on y lit ce que la page garde d’imparfait.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import chain, pairwise
 
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
@@ -88,8 +88,14 @@ def _underlined(text: str) -> Iterator[Heading]:
 
 def check_headings(text: Text) -> Iterator[Problem]:
     """Headings go down one level at a time from the title of the page, and are plain words."""
-    above = _TOP
     headings = headings_in(text.visible)
+    found = _faults(text, headings)
+    first = next(found, None)
+    yield from _sections(text, headings) if first is None else chain([first], found)
+
+
+def _faults(text: Text, headings: list[Heading]) -> Iterator[Problem]:
+    above = _TOP
     for heading in headings:
         yield from _level(text, heading, above)
         if heading.in_markdown:
@@ -99,7 +105,16 @@ def check_headings(text: Text) -> Iterator[Problem]:
             hint = "laissez une ligne vide avant les traits"
             yield text.problem(heading.span, "titre-forme", message, hint)
         above = min(max(heading.level, _FIRST), _LAST)
-    yield from _sections(text, headings)
+
+
+def _sections(text: Text, headings: list[Heading]) -> Iterator[Problem]:
+    """Yield the headings under which nothing stands; under the last one, there may be data."""
+    for heading, following in pairwise(headings):
+        empty = not text.visible[heading.end : following.start].strip()
+        if empty and heading.text.strip() and following.level <= heading.level:
+            message = f"« {heading.text.strip()} » : rien ne suit ce titre"
+            hint = "écrivez le texte de la partie, ou supprimez son titre"
+            yield text.problem(heading.span, "titre-forme", message, hint)
 
 
 def _level(text: Text, heading: Heading, above: int) -> Iterator[Problem]:
@@ -146,21 +161,6 @@ def _form(text: Text, heading: Heading) -> Iterator[Problem]:
         yield text.problem(heading.span, "titre-forme", message, f"écrivez {right}", right)
 
 
-def _sections(text: Text, headings: list[Heading]) -> Iterator[Problem]:
-    """Yield the headings that nothing follows; a page of headings alone is told otherwise."""
-    empty = []
-    for heading, following in zip_longest(headings, headings[1:]):
-        end = following.start if following else len(text.visible)
-        deeper = following is not None and following.level > heading.level
-        if heading.text.strip() and not deeper and not text.visible[heading.end : end].strip():
-            empty.append(heading)
-    if len(empty) < len(headings):
-        for heading in empty:
-            message = f"« {heading.text.strip()} » : rien ne suit ce titre"
-            hint = "écrivez le texte de la partie, ou supprimez son titre"
-            yield text.problem(heading.span, "titre-forme", message, hint)
-
-
 _NO_HEADING = r"(?:[^#\n][^\n]*\n|#[^#\s][^\n]*\n|\n)*"
 _PAIRS = [rf"\A{_NO_HEADING}###"]
 for _level_above in range(2, 7):
@@ -174,5 +174,5 @@ HEADINGS = Rule(
     r"^ {1,3}#|^#(?:[ \t]|$)|^#{7}|^(?:=+|-+)[ \t]*$|<[hH]"  # not levels of ours
     r"|^##+(?:[ \t]*$|[ \t]+[^\s\pL\pN]|[^#\s])"  # empty, not words, without a space
     r"|^##+(?:[^\p{Ll}\n]*$|[^\n]*:[\s\pZ]*(?:$|[{#]))"  # capitals, a colon at the end
-    rf"|^##[^\n]*\s*\z|{'|'.join(_PAIRS)}",  # nothing follows, a level is skipped
+    rf"|{'|'.join(_PAIRS)}",  # nothing follows, a level is skipped
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from campus.catalogue import Contents
 from campus.checks.places import Places
@@ -18,7 +18,11 @@ from campus.schemas import UPLOAD
 from campus.settings import Settings
 
 _FILE_NAME = re.compile(r"[\w %().'’-]+\.(jpe?g|png|gif|svg|webp|avif|tiff?|bmp)", re.IGNORECASE)
-_NAME_OF_A_CAMERA = re.compile(r"(?:img|dsc|dscn|image|photo|capture|screenshot)[\W_]*\d[\d\W_]*")
+_NAME_OF_A_CAMERA = re.compile(
+    r"(?:img|dscn?|pxl|image|photo|capture(?: d'ecran)?|screen ?shot|whatsapp image|sans titre"
+    r"|untitled|scan|figure|visuel|illustration|copie de \w+)"
+    r"(?:[\W_]|\d|\b(?:a|at|de|du|le)\b|[ap]m\b)*\d[\d\W_]*|sans[ -]titre|untitled"
+)
 _SAYS_IMAGE = re.compile(
     r"(?P<said>(?:une |l['’]|la |le )?(?:image|photo|photographie|illustration|visuel|capture"
     r" d['’]écran)) (?:de|du|des|d['’]|représentant|montrant)\b",
@@ -51,7 +55,7 @@ def check_lead_images(contents: Contents, settings: Settings) -> Iterator[Proble
             written += illustration.alternative_textuelle is not None
             if fault := _missing(illustration.image, contents):
                 close = _close_to(illustration.image, contents.uploads)
-                correction = places.mended(place, close) if close else ""
+                correction = places.mended(place, unquote(close)) if close else ""
                 yield Problem(place, "image-absente", *fault, correction)
             if said := _lead_alternative(illustration):
                 spot = place
@@ -82,7 +86,7 @@ def image_problems(text: Text, link: Link) -> Iterator[Problem]:
     if fault := _missing(link.target, contents):
         close = _close_to(link.target, contents.uploads)
         correction = text.corrected([Slip(*link.target_span, close)]) if close else ""
-        yield Problem(text.place(*link.span), "image-absente", *fault, correction)
+        yield Problem(text.place(*link.target_span), "image-absente", *fault, correction)
     if not _DECORATIVE.match(text.source, link.end) and (
         said := _alternative(link.text, link.target)
     ):
@@ -95,8 +99,15 @@ def check_html_images(text: Text) -> Iterator[Problem]:
         values = {m["name"].lower(): m["a"] or m["b"] or "" for m in _ATTRIBUTE.finditer(tag[0])}
         image, words = values.get("src", ""), values.get("alt")
         if fault := _missing(image, text.site.contents):
-            yield text.problem(tag.span(), "image-absente", *fault)
-        if words != "" and (said := _alternative(words or "", image)):  # "" is on purpose
+            close = _close_to(image, text.site.contents.uploads)
+            start = tag.start() + max(0, tag[0].find(image))
+            span = (start, start + len(image)) if image else tag.span()
+            yield text.problem(span, "image-absente", *fault, close)
+        if words is None:
+            message = f"image « {image} » sans alternative"
+            hint = 'ajoutez alt="…" avec ce qu’elle apporte, ou alt="" si elle est décorative'
+            yield text.problem(tag.span(), "alternative", message, hint)
+        elif words and (said := _alternative(words, image)):  # "" is on purpose
             yield text.problem(tag.span(), "alternative", *said)
 
 
@@ -131,16 +142,20 @@ def _missing(target: str, contents: Contents) -> Fault | None:
     known = contents.images.get(image)
     if isinstance(known, Faulty):
         return f"image « {target} » : {known.message}", known.hint
-    if image in contents.uploads:
-        return None
+    return None if image in contents.uploads else _lost(target, image, contents.uploads)
+
+
+def _lost(target: str, image: str, uploads: Collection[str]) -> Fault:
     if image.startswith("data:"):
         message = "image collée dans le texte (data:…)"
         return message, "enregistrez-la dans content/uploads/ et écrivez /uploads/…"
     if image.startswith(("http:", "https:", "//")):
         message = f"image « {target} » d’un autre site : elle ne s’affichera pas"
         return message, "copiez-la dans content/uploads/, si vous en avez le droit"
+    if (right := _from_uploads(image)) in uploads:
+        return f"« {target} » : l’adresse d’une image commence par /uploads/", f"écrivez {right}"
     message = f"image « {target} » introuvable dans content/uploads/"
-    if close := _close_to(target, contents.uploads):
+    if close := _close_to(target, uploads):
         return message, f"vouliez-vous dire « {close} » ?"
     where = "" if image.startswith("/") else f" et écrivez /uploads/{image.rsplit('/', 1)[-1]}"
     return message, f"ajoutez le fichier dans content/uploads/{where}"
@@ -148,5 +163,12 @@ def _missing(target: str, contents: Contents) -> Fault | None:
 
 def _close_to(target: str, uploads: Collection[str]) -> str | None:
     image = unquote(target)
-    elsewhere = image.startswith(("http:", "https:", "//"))
-    return None if elsewhere or image in uploads else nearest(image, sorted(uploads))
+    if image.startswith(("http:", "https:", "//")) or image in uploads:
+        return None
+    right = _from_uploads(image)
+    return quote(right if right in uploads else nearest(image, sorted(uploads)) or "") or None
+
+
+def _from_uploads(image: str) -> str:
+    """Return the address that an image has on the site, from its path on the forge."""
+    return f"/uploads/{image.replace(chr(92), '/').rpartition('uploads/')[2].lstrip('/')}"

@@ -7,21 +7,28 @@ from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 
+_LATER = r"à (?:compléter|rédiger|renseigner|définir|remplacer)"
 _LEFTOVER = re.compile(
     r"(?<![^\W_])(?:(?:TODO|TBD|FIXME)\b|XXX+\b|XX/XX[X/]*|Lorem ipsum|JJ/MM(?:/A+)?"
-    r"|\[à (?:compléter|venir|remplacer|définir|préciser)\](?!\())"
+    r"|\[à (?:compléter|venir|remplacer|définir|préciser)\](?!\()"
+    r"|(?<!\])\([àÀ] (?:vérifier|valider|relire|compléter|revoir)\b[^()\n]*\)"
+    r"|(?<![?\w])\?{3,}(?= [a-zà-ÿ\d]|[ \t]*$))"
+    rf"|(?:(?<=: )|^(?:[*-] )?)(?P<later>[àÀ]{_LATER[1:]})(?=[ .…]*(?:$|\|))",
+    re.MULTILINE,
 )
 
 
 def check_leftovers(text: Text) -> Iterator[Problem]:
     """No note to oneself is left in a text."""
     for found in _LEFTOVER.finditer(text.visible):
-        message = f"« {found[0]} » : texte provisoire"
+        said = "later" if found["later"] else 0
+        message = f"« {found[said]} » : texte provisoire"
         hint = "remplacez-le, ou écrivez « statut: brouillon »"
-        yield text.problem(found.span(), "provisoire", message, hint)
+        yield text.problem(found.span(said), "provisoire", message, hint)
 
 
 LEFTOVERS = Rule(
     check_leftovers,
-    r"TODO|TBD|FIXME|XX[X/]|Lorem ipsum|JJ/MM|\[à (?:compléter|venir|remplacer|définir|préciser)\]",
+    r"TODO|TBD|FIXME|XX[X/]|Lorem ipsum|JJ/MM|\[à (?:compléter|venir|remplacer|définir|préciser)\]"
+    rf"|\?\?\?|\([àÀ] |(?:: |^(?:[*-] )?)[àÀ]{_LATER[1:]}",
 )

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from campus.checks.texts.code import hidden
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.problems import Problem
 
 _ROWS = re.compile(r"\n(?P<rows>(?:[ \t]*+\|[^\n]*\n)+)")
 _SEPARATOR = re.compile(r"\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*\|?")
+_GRID = re.compile(r"\n(?P<line>\+(?:[-=]{3,}\+)+)[ \t]*\n(?:[|+][^\n]*\n)+")
 _TABBED = re.compile(r"\n(?P<rows>(?:[^\s|>][^\n\t]*\t[ \t]*+[^\s][^\n]*\n)+)")
 _TABS = re.compile(r"[ \t]*\t[ \t]*")
 _ITEM = re.compile(r"(?:[-*+•]|\d+[.)])[ \t]")
@@ -17,7 +19,12 @@ _ITEM = re.compile(r"(?:[-*+•]|\d+[.)])[ \t]")
 def check_tables(text: Text) -> Iterator[Problem]:
     """A table has a blank line before it, a line of headings, and no cell too many."""
     framed = f"\n{text.visible}\n"
-    for rows in _ROWS.finditer(framed):
+    grids = list(_GRID.finditer(framed)) if "+" in framed else []
+    for grid in grids:
+        message, span = "tableau dessiné avec des + : il serait mis bout à bout", grid.span("line")
+        hint = "séparez les cellules par | et les intitulés du reste par une ligne | --- | --- |"
+        yield text.problem((span[0] - 1, span[1] - 1), "tableau", message, hint)
+    for rows in _ROWS.finditer(hidden(framed, [grid.span() for grid in grids])):
         lines = rows["rows"].rstrip("\n").split("\n")
         above = framed[: rows.start()]
         if not above.endswith("\n") and above.strip():

@@ -1,20 +1,15 @@
-"""Raw HTML: what the site removes from it, and what would be lost."""
+"""Tags and attributes: what the site removes of them, and what would be taken for one."""
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
+from campus.checks.texts.markup.html.frames import frame_problems
+from campus.checks.texts.markup.html.syntax import ATTRIBUTE, TAG, value_of
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.words import listing
 from campus.problems import Problem
 
-_TAG = re.compile(
-    r"<(?<!<<)(?P<end>/?)(?P<name>[a-zA-ZÀ-ÿ][\w-]*)(?P<attributes>(?:[\s/][^<>]*)?)>"
-)
-_ATTRIBUTE = re.compile(
-    r"(?<![\w-])(?P<name>[a-zA-Z-]+)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))"
-)
 _BREAKS = re.compile(r"<br ?/?>(?:\s{0,9}<br ?/?>)+", re.IGNORECASE)
 _KNOWN = frozenset(
     "a abbr acronym address area article aside b base bdi bdo big blockquote br caption center"
@@ -31,13 +26,20 @@ _REMOVED = frozenset(
 _LOOKS = frozenset(
     {"style", "align", "valign", "bgcolor", "color", "border", "face", "cellpadding", "cellspacing"}
 )
-_LOOK_TAGS = frozenset({"font", "center", "big", "tt", "strike", "marquee"})
+_LOOK_TAGS = frozenset({"font", "center", "big", "tt", "strike", "u"})
+_UNDERLINED = re.compile(r"(?<![^\n])<u>[^<>\n]*</u>(?: ?:)?[ \t]*$", re.MULTILINE)
+"""A line of its own is told as a false heading."""
+_OF_WORD = ("o:", "v:", "w:", "m:", "st1:")
 
 
 def check_html(text: Text) -> Iterator[Problem]:
     """Raw HTML holds neither scripts, nor styles, nor frames of unknown sites."""
-    for tag in _TAG.finditer(text.visible):
-        yield from _tag(text, tag)
+    removed = 0  # where the element that the site removes ends
+    for tag in TAG.finditer(text.visible):
+        if tag.start() >= removed:
+            yield from _tag(text, tag)
+            if tag["name"].lower() in _REMOVED and not tag["end"]:
+                removed = max(removed, text.visible.find(f"</{tag['name']}", tag.end()))
     for breaks in _BREAKS.finditer(text.visible):
         message = "des <br> à la suite pour faire un espace"
         hint = "laissez une ligne vide : elle sépare deux paragraphes"
@@ -49,6 +51,11 @@ HTML = Rule(check_html, r"<[/\pL]")
 
 def _tag(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
     name = tag["name"].lower()
+    if name.startswith(_OF_WORD):
+        if not tag["end"]:
+            message = f"<{name}> : balise de Word, que le site retire"
+            yield text.problem(tag.span(), "html-style", message, "supprimez-la")
+        return
     if name not in _KNOWN and name not in _REMOVED and name != "iframe":
         if tag["end"] and f"<{tag['name']}" in text.visible:
             return
@@ -64,10 +71,10 @@ def _tag(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
             tag.span(), "html-actif", message, _INSTEAD.get(name, "écrivez-le en Markdown")
         )
     elif name == "iframe":
-        yield from _frame(text, tag)
+        yield from frame_problems(text, tag)
     if tag["attributes"]:
         yield from _attributes(text, tag)
-    elif name in _LOOK_TAGS:
+    elif name in _LOOK_TAGS and not _UNDERLINED.match(text.visible, tag.start()):
         yield _look(text, tag.span(), f"<{name}>")
 
 
@@ -82,8 +89,8 @@ _INSTEAD = {
 
 def _attributes(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
     looks: list[re.Match[str]] = []
-    for found in _ATTRIBUTE.finditer(tag["attributes"]):
-        name, value = found["name"].lower(), found["a"] or found["b"] or found["c"] or ""
+    for found in ATTRIBUTE.finditer(tag["attributes"]):
+        name, value = found["name"].lower(), value_of(found)
         if name.startswith("on"):
             message = f"{name}= : le site retire les programmes"
             span = _span(tag, found)
@@ -107,21 +114,3 @@ def _span(tag: re.Match[str], attribute: re.Match[str]) -> tuple[int, int]:
 def _look(text: Text, span: tuple[int, int], what: str) -> Problem:
     message = f"{what} : le site retire cette mise en forme"
     return text.problem(span, "html-style", message, "supprimez-la : l’aspect vient du thème")
-
-
-def _frame(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
-    hosts = text.site.settings.frame_hosts
-    values = {
-        m["name"].lower(): m["a"] or m["b"] or m["c"] or ""
-        for m in _ATTRIBUTE.finditer(tag["attributes"])
-    }
-    if not values.get("title", "").strip():
-        hint = 'ajoutez title="Vidéo : …", qui dit ce que montre le cadre (RGAA 2.1)'
-        yield text.problem(tag.span(), "cadre", "cadre <iframe> sans titre", hint)
-    source = values.get("src", "")
-    host = urlsplit(source).hostname or "" if "[" not in source else ""
-    if host.lower() not in hosts:
-        message = f"cadre de « {host or source or 'nulle part'} » : le site le retire"
-        yield text.problem(
-            tag.span(), "cadre", message, f"sites autorisés : {', '.join(sorted(hosts))}"
-        )
