@@ -14,6 +14,9 @@ PORT ?= 8000
 # Which Python makes the environment: PYTHON alone if given, else the newest that the locks cover.
 PYTHONS := $(or $(PYTHON),python3.14 python3.13 python3.12 python3.11 python3)
 
+# Bytecode is kept, whatever the machine says: without it each process compiles everything again.
+export PYTHONDONTWRITEBYTECODE :=
+
 # Node trusts the certificates of the machine, like pip and git: a proxy's authority is one of them.
 export NODE_USE_SYSTEM_CA := 1
 

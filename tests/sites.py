@@ -1,6 +1,7 @@
 """Small sites for tests: real files in real folders, and what is said of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from campus.catalogue import Catalogue, link, load
@@ -78,6 +79,35 @@ def write_site(folder: Path, files: Mapping[str, str | bytes]) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
+
+
+@contextmanager
+def changed(site: Path, files: Mapping[str, bytes | None]) -> Iterator[None]:
+    """Write some files of a site, None for those that go, and put them back as they were."""
+    before = {path: _read(site / path) for path in files}
+    try:
+        for path, data in files.items():
+            _put(site / path, data)
+        yield
+    finally:
+        for path, data in before.items():
+            _put(site / path, data)
+
+
+def _read(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
+
+
+def _put(path: Path, data: bytes | None) -> None:
+    if data is None:
+        path.unlink()
+        for folder in path.parents:  # a folder made for the file goes with it
+            if any(folder.iterdir()):
+                break
+            folder.rmdir()
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
 
 
 def said_of(folder: Path) -> list[str]:

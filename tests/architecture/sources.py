@@ -57,15 +57,22 @@ def imports_of(module: Module, names: Collection[str]) -> Iterator[Import]:
 
     `from a import b` asks for the module `a.b` where there is one, else for `a`.
     """
-    nested = {id(inner) for function in functions_of(module) for inner in ast.walk(function)}
-    for node in ast.walk(module.tree):
+    for node, in_function in _walk(module.tree):
         for target in _targets(node, module, names):
             yield Import(
                 importer=module.name,
                 target=target,
                 where=f"{module.path}:{getattr(node, 'lineno', 1)}",
-                in_function=id(node) in nested,
+                in_function=in_function,
             )
+
+
+def _walk(node: ast.AST, *, in_function: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Yield the statements below a node, and whether they are in a function."""
+    for inner in ast.iter_child_nodes(node):
+        if isinstance(inner, ast.stmt | ast.excepthandler | ast.match_case):
+            yield inner, in_function
+            yield from _walk(inner, in_function=in_function or isinstance(inner, Function))
 
 
 def functions_of(module: Module) -> Iterator[Function]:

@@ -11,7 +11,7 @@ from campus.problems import Problem
 from campus.problems.human import headline
 from campus.settings import Settings
 from tests.checks.prose import NOTHING, Case, cases
-from tests.sites import NOW
+from tests.sites import NOW, changed
 
 PAGES = Path(__file__).parent / "cases"
 SITE = Path(__file__).parent / "site"
@@ -23,16 +23,17 @@ TOLD = [
 ]
 
 
-def answer(folder: Path, case: Case) -> str:
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the site of the cases, which each case leaves as it was."""
+    return shutil.copytree(SITE, tmp_path_factory.mktemp("cases") / "site")
+
+
+def answer(site: Path, case: Case) -> str:
     """Return what is said of the site of the cases with the files of a case."""
-    shutil.copytree(SITE, folder, dirs_exist_ok=True)
-    for path, text in case.files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        if text is None:
-            (folder / path).unlink()
-        else:
-            (folder / path).write_text(text, "utf-8")
-    found = check(load(folder), Settings(root=folder, maintenant=NOW))
+    files = {path: None if text is None else text.encode() for path, text in case.files.items()}
+    with changed(site, files):
+        found = check(load(site), Settings(root=site, maintenant=NOW))
     return "\n".join(lines(problem, case) for problem in found) or NOTHING
 
 
@@ -45,11 +46,11 @@ def lines(problem: Problem, case: Case) -> str:
 
 
 @pytest.mark.parametrize("case", TOLD)
-def test_an_editor_is_told(tmp_path: Path, case: Case) -> None:
+def test_an_editor_is_told(site: Path, case: Case) -> None:
     """Each fault is said in French, at its line and column, with what to write instead."""
-    assert answer(tmp_path, case) == case.answer
+    assert answer(site, case) == case.answer
 
 
-def test_the_site_of_the_cases_has_no_fault(tmp_path: Path) -> None:
+def test_the_site_of_the_cases_has_no_fault(site: Path) -> None:
     """What the cases spoil has nothing wrong to begin with."""
-    assert answer(tmp_path, Case(title="", files={}, answer="")) == NOTHING
+    assert answer(site, Case(title="", files={}, answer="")) == NOTHING

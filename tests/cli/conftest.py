@@ -34,9 +34,11 @@ class Folder:
     patch: pytest.MonkeyPatch
     printed: pytest.CaptureFixture[str]
 
-    def campus(self, *arguments: str, given: str = "") -> Done:
+    def campus(self, *arguments: str, given: str = "", **environment: str) -> Done:
         """Run a command here and in this process, which saves a second; `given` is typed."""
         self.patch.chdir(self.path)
+        for name, value in environment.items():
+            self.patch.setenv(name, value)
         self.patch.setattr("sys.stdin", io.StringIO(given))
         self.printed.readouterr()
         try:

@@ -110,7 +110,8 @@ def test_a_warning_can_be_ignored_and_is_counted(new_folder: NewFolder) -> None:
 
 def test_a_reader_that_leaves_is_no_fault(new_folder: NewFolder) -> None:
     """`campus check | head` ends without a word."""
-    folder = new_folder({f"content/modules/m{n}.md": BAD for n in range(300)})
+    long = BAD + "Un texte: faux.\n\n" * 50
+    folder = new_folder({f"content/modules/m{n}.md": long for n in range(20)})
     done = folder.run("sh", "-c", f"'{sys.executable}' -m campus check | head -1")
     assert len(done.out.splitlines()) == 1
     assert done.err == ""

@@ -40,7 +40,7 @@ def test_a_misuse_is_said_in_french(
 
 def test_a_fault_of_the_tool_is_one_sentence(new_folder: NewFolder) -> None:
     """What the tool did not foresee is told in a sentence with its kind, and ends with 2."""
-    done = new_folder({}).process("new", "module", "Essai", SOURCE_DATE_EPOCH="hier")
+    done = new_folder({}).campus("new", "module", "Essai", SOURCE_DATE_EPOCH="hier")
     assert (done.status, done.out) == (2, "")
     assert done.err.startswith("L’outil a rencontré un défaut imprévu")
     assert "ValueError" in done.err
@@ -50,7 +50,7 @@ def test_a_fault_of_the_tool_is_one_sentence(new_folder: NewFolder) -> None:
 @pytest.mark.parametrize("arguments", [("--trace", "new"), ("new", "--trace")])
 def test_developers_ask_for_the_trace(new_folder: NewFolder, arguments: tuple[str, ...]) -> None:
     """`--trace`, before or after the command, shows where the fault is."""
-    done = new_folder({}).process(*arguments, "module", "Essai", SOURCE_DATE_EPOCH="hier")
+    done = new_folder({}).campus(*arguments, "module", "Essai", SOURCE_DATE_EPOCH="hier")
     assert done.status == 2
     assert "Traceback" in done.err
     assert "ValueError" in done.err.splitlines()[-1]

@@ -14,7 +14,7 @@ from campus.problems.human import headline
 from campus.settings import Settings
 from tests.schemas.corrected import with_corrections
 from tests.schemas.prose import NOTHING, Case, cases
-from tests.sites import NOW, module, said_of, write_site
+from tests.sites import NOW, changed, module, said_of, write_site
 
 MESSAGES = Path(__file__).parent / "messages"
 SITE = MESSAGES / "site"
@@ -46,27 +46,31 @@ def lines(problem: Problem) -> str:
     return "\n└ ".join([message, *(problem.correction.split("\n") if problem.correction else [])])
 
 
-def said(folder: Path, case: Case) -> list[Problem]:
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the site of the cases, which each case leaves as it was."""
+    return shutil.copytree(SITE, tmp_path_factory.mktemp("cases") / "site")
+
+
+def said(site: Path, case: Case) -> list[Problem]:
     """Return what is said of the file of a case, written in the site of the cases."""
-    shutil.copytree(SITE, folder, dirs_exist_ok=True)
-    (folder / case.path).parent.mkdir(exist_ok=True)
-    (folder / case.path).write_bytes(case.data)
-    problems = check(load(folder), Settings(root=folder, maintenant=NOW))
+    with changed(site, {case.path: case.data}):
+        problems = check(load(site), Settings(root=site, maintenant=NOW))
     return [each for each in problems if each.place.path == case.path and each.code in OURS]
 
 
 @pytest.mark.parametrize("case", TOLD)
-def test_an_editor_is_told(tmp_path: Path, case: Case) -> None:
+def test_an_editor_is_told(site: Path, case: Case) -> None:
     """Each fault is said in French, at its line and column, with what to write instead."""
-    assert ("\n".join(map(lines, said(tmp_path, case))) or NOTHING) == case.answer
+    assert ("\n".join(map(lines, said(site, case))) or NOTHING) == case.answer
 
 
 @pytest.mark.parametrize("case", CORRECTED)
-def test_the_corrected_lines_correct(tmp_path: Path, case: Case) -> None:
+def test_the_corrected_lines_correct(site: Path, case: Case) -> None:
     """Once the corrected lines are copied, their faults are gone and no other has come."""
-    told = said(tmp_path, case)
+    told = said(site, case)
     left = {(each.code, each.message) for each in told if not each.correction}
-    now = said(tmp_path, replace(case, data=with_corrections(case.data, told)))
+    now = said(site, replace(case, data=with_corrections(case.data, told)))
     assert {(each.code, each.message) for each in now} <= left
 
 

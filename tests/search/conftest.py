@@ -39,7 +39,7 @@ def files_of(catalogue: Catalogue) -> dict[str, str]:
     return {file.path: file.content for file in made}
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def ask(root: Path) -> Ask:
     """Return a function that gives the addresses that each query finds, best first."""
     engine = (root / "theme/static/js/search/engine.js").as_uri()

@@ -82,8 +82,8 @@ def _changes(root: Path, files: Iterable[Source]) -> Iterator[Change]:
 
 def _agreed(question: str) -> bool:
     """Ask whether to go on; without anyone to answer, the answer is no."""
-    print(question, end="", flush=True)
     try:
+        print(question, end="", flush=True)
         return sys.stdin.readline().strip().lower() in _YES
     except KeyboardInterrupt:
         print("\nAucun fichier n’a changé.")

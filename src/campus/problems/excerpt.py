@@ -9,6 +9,8 @@ from campus.problems.terminal import Look, columns, visible
 _MARGIN = "       │ "
 _NARROWEST = 20
 _CUT = "…"
+_MOST = 4
+"""Signs, accents apart included, that one column may hold: what is farther is not looked at."""
 _RED, _GREEN = "31", "32"
 
 
@@ -18,19 +20,20 @@ def excerpt(problem: Problem, line: str, look: Look) -> Iterator[str]:
     start = min(problem.place.column - 1, len(line))
     end = max(start + 1, min(problem.place.end - 1, len(line)))
     first, last = window(line, start, room)
-    shown = visible(line[first:start]) + visible(line[start:end], spaces=True) + visible(line[end:])
-    yield f"{problem.place.line:>6} │ {_ended(line, shown[: last - first], first, last)}"
-    carets = "^" * columns(line[start : min(end, last)])
+    fault, after = line[start : min(end, last)], line[end : max(end, last)]
+    shown = visible(line[first:start]) + visible(fault, spaces=True) + visible(after)
+    yield f"{problem.place.line:>6} │ {_ended(line, shown, first, last)}"
+    carets = "^" * columns(fault)
     yield _MARGIN + " " * columns(line[first:start]) + look.paint(carets or "^", _RED)
     for rank, corrected in enumerate(problem.correction.split("\n") if problem.correction else ()):
         sign = " " if rank else "└"
-        yield f"       {sign} {look.paint(_corrected(corrected, line, room), _GREEN)}"
+        at = start if corrected.startswith(line[:start]) else 0
+        yield f"       {sign} {look.paint(_cut(corrected, at, room), _GREEN)}"
 
 
-def _corrected(text: str, line: str, room: int) -> str:
-    """Return a corrected line, cut around what changes in it."""
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(text, line, strict=False))
-    first, last = window(text, len(list(same)), room)
+def _cut(text: str, at: int, room: int) -> str:
+    """Return what there is room for of a text, around its sign `at`."""
+    first, last = window(text, at, room)
     return _ended(text, visible(text[first:last]), first, last)
 
 
@@ -46,13 +49,13 @@ def window(text: str, at: int, room: int) -> tuple[int, int]:
 
     What is left out on both sides is as little as possible.
     """
-    if columns(text) <= room:
+    if len(text) < _MOST * room and columns(text) <= room:
         return 0, len(text)
-    before = max(room // 2, room - columns(text[at:]))
-    first = at - _fitting(reversed(text[:at]), before)
+    near, after = text[max(0, at - _MOST * room) : at], text[at : at + _MOST * room]
+    first = at - _fitting(reversed(near), max(room // 2, room - columns(after)))
     while first < at and not columns(text[first]):
         first += 1  # an accent stays with its letter, which is out
-    return first, first + _fitting(text[first:], room)
+    return first, first + _fitting(text[first : first + _MOST * room], room)
 
 
 def _fitting(signs: Iterable[str], room: int) -> int:

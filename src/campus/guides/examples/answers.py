@@ -1,6 +1,7 @@
 """What the check answers to the mistake of each code."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,6 +26,7 @@ WITHOUT_EXAMPLE = frozenset(("adresse-disparue", "corps", "recherche"))
 others are told by the build of the site."""
 
 
+@cache
 def answer(code: str) -> Sequence[str]:
     """Return the lines that an editor reads about the mistake of a code: message, line, caret."""
     if code in WITHOUT_EXAMPLE:
