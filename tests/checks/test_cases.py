@@ -24,16 +24,16 @@ TOLD = [
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the site of the cases, which each case leaves as it was."""
     return shutil.copytree(SITE, tmp_path_factory.mktemp("cases") / "site")
 
 
-def answer(site: Path, case: Case) -> str:
+def answer(folder: Path, case: Case) -> str:
     """Return what is said of the site of the cases with the files of a case."""
     files = {path: None if text is None else text.encode() for path, text in case.files.items()}
-    with changed(site, files):
-        found = check(load(site), Settings(root=site, maintenant=NOW))
+    with changed(folder, files):
+        found = check(load(folder), Settings(root=folder, maintenant=NOW))
     return "\n".join(lines(problem, case) for problem in found) or NOTHING
 
 
@@ -46,11 +46,11 @@ def lines(problem: Problem, case: Case) -> str:
 
 
 @pytest.mark.parametrize("case", TOLD)
-def test_an_editor_is_told(site: Path, case: Case) -> None:
+def test_an_editor_is_told(folder: Path, case: Case) -> None:
     """Each fault is said in French, at its line and column, with what to write instead."""
-    assert answer(site, case) == case.answer
+    assert answer(folder, case) == case.answer
 
 
-def test_the_site_of_the_cases_has_no_fault(site: Path) -> None:
+def test_the_site_of_the_cases_has_no_fault(folder: Path) -> None:
     """What the cases spoil has nothing wrong to begin with."""
-    assert answer(site, Case(title="", files={}, answer="")) == NOTHING
+    assert answer(folder, Case(title="", files={}, answer="")) == NOTHING

@@ -72,20 +72,18 @@ def ends(drawing: Drawing) -> list[tuple[int, int]]:
     return [(box_at(line[0][1]), box_at(line[-1][1])) for line in lines]
 
 
-@given(maps())
-def test_boxes_stand_one_below_the_other_within_the_width(stages: list[Stage]) -> None:
+def boxes_stand_one_below_the_other_within_the_width(
+    _stages: list[Stage], drawing: Drawing
+) -> None:
     """No box overlaps another or sticks out; they are in the order of the stops."""
-    drawing = draw(stages)
     assert all(above.y + above.height < below.y for above, below in pairwise(drawing.boxes))
     assert all(0 < box.x < box.x + box.width < WIDTH for box in drawing.boxes)
     assert all(box.y + box.height < drawing.height for box in drawing.boxes)
     assert drawing.width == WIDTH
 
 
-@given(maps())
-def test_texts_stay_in_their_boxes(stages: list[Stage]) -> None:
+def texts_stay_in_their_boxes(_stages: list[Stage], drawing: Drawing) -> None:
     """Every line of a box is within it; nothing of the titles of stages is within one."""
-    drawing = draw(stages)
     for box in drawing.boxes:
         lines = [*box.lines, *filter(None, [box.detail])]
         assert all(above.y < below.y for above, below in pairwise(lines))
@@ -95,17 +93,14 @@ def test_texts_stay_in_their_boxes(stages: list[Stage]) -> None:
         assert not any(box.y - 2 < line.y < box.y + box.height + SIZE for box in drawing.boxes)
 
 
-@given(maps())
-def test_no_line_crosses_a_box(stages: list[Stage]) -> None:
+def no_line_crosses_a_box(_stages: list[Stage], drawing: Drawing) -> None:
     """Lines stay at the left of the boxes and of the titles, within the drawing."""
-    drawing = draw(stages)
     lefts = {box.x for box in drawing.boxes} | {title.x for title in drawing.titles}
     corners = points(drawing.wires)
     assert all(0 <= x <= left and 0 <= y < drawing.height for x, y in corners for left in lefts)
 
 
-@given(maps())
-def test_each_prerequisite_has_its_line_and_no_other_has(stages: list[Stage]) -> None:
+def each_prerequisite_has_its_line_and_no_other_has(stages: list[Stage], drawing: Drawing) -> None:
     """A line leads from a stop to each that asks for it; strangers and oneself have none."""
     found = [stop for stage in stages for stop in stage.stops]
     names = [stop.name for stop in found]
@@ -115,13 +110,11 @@ def test_each_prerequisite_has_its_line_and_no_other_has(stages: list[Stage]) ->
         for name in stop.after
         if name in names and name != stop.name
     }
-    assert sorted(ends(draw(stages))) == sorted(asked)
+    assert sorted(ends(drawing)) == sorted(asked)
 
 
-@given(maps())
-def test_lines_of_two_stops_share_no_lane(stages: list[Stage]) -> None:
+def lines_of_two_stops_share_no_lane(_stages: list[Stage], drawing: Drawing) -> None:
     """Where two lines run side by side, each has its own lane: none hides another."""
-    drawing = draw(stages)
     runs: dict[tuple[int, int], tuple[int, int]] = {}
     for line, (start, _) in zip(drawing.wires.split("M")[1:], ends(drawing), strict=True):
         corners = points(f"M{line}")
@@ -134,10 +127,24 @@ def test_lines_of_two_stops_share_no_lane(stages: list[Stage]) -> None:
         assert all(high < other_low or other_high < low for other_low, other_high in beside)
 
 
-@given(maps())
-def test_the_same_stages_give_the_same_drawing(stages: list[Stage]) -> None:
+def the_same_stages_give_the_same_drawing(stages: list[Stage], drawing: Drawing) -> None:
     """Nothing depends on chance or on the order of a set."""
-    assert draw(stages) == draw(list(stages))
+    assert draw(list(stages)) == drawing
+
+
+@given(maps())
+def test_any_map_keeps_every_rule(stages: list[Stage]) -> None:
+    """Whatever the stages, their drawing keeps each of the rules above."""
+    drawing = draw(stages)
+    for rule in (
+        boxes_stand_one_below_the_other_within_the_width,
+        texts_stay_in_their_boxes,
+        no_line_crosses_a_box,
+        each_prerequisite_has_its_line_and_no_other_has,
+        lines_of_two_stops_share_no_lane,
+        the_same_stages_give_the_same_drawing,
+    ):
+        rule(stages, drawing)
 
 
 def test_a_map_without_stops_is_empty() -> None:

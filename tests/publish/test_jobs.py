@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 
 from tests.publish.jobs import Job, jobs_of
-from tests.publish.test_forges import FORGES
+from tests.publish.test_forges import GITHUB, GITLAB
 from tests.soak import SOAK
 
 ROOT = Path(__file__).resolve().parents[2]
 # What a machine has of its own: where its registries and authorities are.
 MACHINE = ("HOME", "PATH", "PIP_", "NPM_", "npm_", "NODE_", "SSL_", "CURL_")
-JOBS = [job for file in FORGES for job in jobs_of(ROOT, file) if ".ci/run" not in job.script]
+JOBS = [
+    job for file in (*GITHUB, *GITLAB) for job in jobs_of(ROOT, file) if ".ci/run" not in job.script
+]
 
 pytestmark = pytest.mark.skipif(not SOAK, reason="installs everything again: `make soak` runs it")
 

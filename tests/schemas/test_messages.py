@@ -47,30 +47,30 @@ def lines(problem: Problem) -> str:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the site of the cases, which each case leaves as it was."""
     return shutil.copytree(SITE, tmp_path_factory.mktemp("cases") / "site")
 
 
-def said(site: Path, case: Case) -> list[Problem]:
+def said(folder: Path, case: Case) -> list[Problem]:
     """Return what is said of the file of a case, written in the site of the cases."""
-    with changed(site, {case.path: case.data}):
-        problems = check(load(site), Settings(root=site, maintenant=NOW))
+    with changed(folder, {case.path: case.data}):
+        problems = check(load(folder), Settings(root=folder, maintenant=NOW))
     return [each for each in problems if each.place.path == case.path and each.code in OURS]
 
 
 @pytest.mark.parametrize("case", TOLD)
-def test_an_editor_is_told(site: Path, case: Case) -> None:
+def test_an_editor_is_told(folder: Path, case: Case) -> None:
     """Each fault is said in French, at its line and column, with what to write instead."""
-    assert ("\n".join(map(lines, said(site, case))) or NOTHING) == case.answer
+    assert ("\n".join(map(lines, said(folder, case))) or NOTHING) == case.answer
 
 
 @pytest.mark.parametrize("case", CORRECTED)
-def test_the_corrected_lines_correct(site: Path, case: Case) -> None:
+def test_the_corrected_lines_correct(folder: Path, case: Case) -> None:
     """Once the corrected lines are copied, their faults are gone and no other has come."""
-    told = said(site, case)
+    told = said(folder, case)
     left = {(each.code, each.message) for each in told if not each.correction}
-    now = said(site, replace(case, data=with_corrections(case.data, told)))
+    now = said(folder, replace(case, data=with_corrections(case.data, told)))
     assert {(each.code, each.message) for each in now} <= left
 
 

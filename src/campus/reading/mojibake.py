@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 _LOST = "\ufffd"
 _FRENCH = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ«»’‘“”„…–—•€°·²³½\u00a0\u202f\ufeff")
@@ -61,13 +61,17 @@ def spoilt_words(text: str) -> Iterator[Spoilt]:
 def mended(text: str) -> str:
     """Return the text with every double encoding undone that can be."""
     for codec, pattern in _SPOILT.items():
-        text = pattern.sub(partial(_decoded, codec), text)
+        text = pattern.sub(partial(_undone, codec), text)
     return text
 
 
-def _decoded(codec: str, match: re.Match[str]) -> str:
+def _undone(codec: str, match: re.Match[str]) -> str:
+    return _decoded(codec, match[0])
+
+
+@lru_cache(maxsize=1024)
+def _decoded(codec: str, signs: str) -> str:
     """Return what the signs were, themselves when they were not a letter or a sign of French."""
-    signs = match[0]
     if signs.startswith("Ã "):  # a no-break space that was lost on the way, and an ordinary one
         return "à "
     try:

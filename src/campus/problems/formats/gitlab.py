@@ -14,7 +14,7 @@ _SEVERITIES = {Level.ERREUR: "major", Level.ATTENTION: "minor"}
 def report(problems: Sequence[Problem], _source: Source) -> Iterator[str]:
     """Yield the report, for `artifacts: reports: codequality`."""
     issues = [_issue(problem, name) for problem, name in fingerprinted(problems)]
-    yield json.dumps(issues, ensure_ascii=False, indent=2)
+    yield json.dumps(issues, ensure_ascii=False)
 
 
 def _issue(problem: Problem, fingerprint: str) -> dict[str, object]:

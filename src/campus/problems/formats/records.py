@@ -63,4 +63,4 @@ COLUMNS = (
 def report(problems: Sequence[Problem], _source: Source) -> Iterator[str]:
     """Yield a list of flat objects, one a problem."""
     records = [{column.name: column.value(problem) for column in COLUMNS} for problem in problems]
-    yield json.dumps(records, ensure_ascii=False, indent=2)
+    yield json.dumps(records, ensure_ascii=False)

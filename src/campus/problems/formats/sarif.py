@@ -29,7 +29,7 @@ def report(problems: Sequence[Problem], source: Source) -> Iterator[str]:
         ],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    yield json.dumps(log, ensure_ascii=False, indent=2)
+    yield json.dumps(log, ensure_ascii=False)
 
 
 def _rule(code: Code) -> Json:
