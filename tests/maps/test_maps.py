@@ -72,9 +72,7 @@ def ends(drawing: Drawing) -> list[tuple[int, int]]:
     return [(box_at(line[0][1]), box_at(line[-1][1])) for line in lines]
 
 
-def boxes_stand_one_below_the_other_within_the_width(
-    _stages: list[Stage], drawing: Drawing
-) -> None:
+def boxes_stand_one_below_the_other(_stages: list[Stage], drawing: Drawing) -> None:
     """No box overlaps another or sticks out; they are in the order of the stops."""
     assert all(above.y + above.height < below.y for above, below in pairwise(drawing.boxes))
     assert all(0 < box.x < box.x + box.width < WIDTH for box in drawing.boxes)
@@ -137,7 +135,7 @@ def test_any_map_keeps_every_rule(stages: list[Stage]) -> None:
     """Whatever the stages, their drawing keeps each of the rules above."""
     drawing = draw(stages)
     for rule in (
-        boxes_stand_one_below_the_other_within_the_width,
+        boxes_stand_one_below_the_other,
         texts_stay_in_their_boxes,
         no_line_crosses_a_box,
         each_prerequisite_has_its_line_and_no_other_has,
