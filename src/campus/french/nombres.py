@@ -60,5 +60,6 @@ def guess(text: str) -> str:
         digits = match[1]
     else:
         number = parse(text)
+        number = parse(text.rpartition(" ")[0]) if number is None else number
         digits = "" if number is None else str(number)
     return digits if len(digits) <= MOST_DIGITS and digits.isascii() else ""

@@ -52,6 +52,10 @@ class Document:
         stop = last + 1 if end.line == start.line else 0
         return start.line + 1 + self.before, first + 1, stop
 
+    def _begins(self, mark: yaml.Mark) -> bool:
+        """Tell whether something stands on the line of a mark, before it."""
+        return mark.column > 0 and not self.lines[mark.line][: mark.column].isspace()
+
     def spans(self, node: yaml.MappingNode) -> dict[str, tuple[int, int, int]]:
         """Return the spans of the values of a mapping, by key."""
         if self.written:
@@ -71,9 +75,15 @@ class Document:
         line = self.lines[start.line] if start.line < len(self.lines) else ""
         if UNREADABLE in line:
             return ""
-        if last is None and (end.line != start.line + 1 or end.column):
+        if last is None and (end.line != start.line + 1 or self._begins(end)):
             return ""
         return line[start.column : last].strip()
+
+    def comment(self, node: yaml.Node) -> str:
+        """Return what a comment says on the line of a node that is empty."""
+        line = self.lines[node.start_mark.line] if node.start_mark.line < len(self.lines) else ""
+        rest = line[node.start_mark.column :].strip()
+        return rest.lstrip("# ") if rest.startswith("#") else ""
 
     def with_value(self, node: yaml.Node, value: str) -> str:
         """Return the line of a node with another value, empty when the node has several lines."""

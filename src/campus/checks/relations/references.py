@@ -7,7 +7,7 @@ from campus.catalogue import Contents
 from campus.checks.places import Places
 from campus.french.suggestions import Suggestions
 from campus.french.words import fold
-from campus.model import Contact, Entree, Expertise, Formation, Organisme, Plateforme
+from campus.model import Contact, Entree, Expertise, Formateur, Formation, Organisme, Plateforme
 from campus.problems import Problem
 from campus.schemas import KINDS, UPLOAD, Form, Reference
 from campus.settings import Settings
@@ -90,6 +90,8 @@ def _others(value: Entree) -> tuple[str, ...]:
             names = (value.reference,)
         case Expertise():
             names = value.remplace
+        case Formateur():
+            names = (f"{value.nom} {value.prenom}",)
         case Organisme():
             names = (value.nom, value.sigle, value.url)
         case Contact():

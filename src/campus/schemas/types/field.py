@@ -6,7 +6,7 @@ from typing import Any, Protocol
 import yaml
 
 from campus.french.words import de
-from campus.reading.scalars import UNREADABLE
+from campus.reading.scalars import UNREADABLE, written
 from campus.schemas.types.pending import UNKNOWN, says_nothing
 from campus.schemas.types.reader import Reader
 
@@ -85,6 +85,8 @@ class Field:
                 return self._read_unknown(node, reader, where)
             if value in NULLS and node.style not in QUOTES:
                 return self._read_empty(node, reader, where) if self.required else None
+            if self.required and (not value or value.isspace()):
+                return self._read_empty(node, reader, where)
         return self.type.read(node, reader, where)
 
     def _read_empty(self, node: yaml.Node, reader: Reader, where: str) -> str:
@@ -93,7 +95,13 @@ class Field:
         if not self._is_spread(reader):
             expected = self.type.expected.partition(", chaque ligne")[0]
             message = f"{where} : valeur vide au lieu {de(expected)}"
-            reader.fault(node, "vide", message, self.advice)
+            hidden = reader.document.comment(node) if getattr(self.type, "longest", 0) else ""
+            if hidden:
+                instead = f"{self.key}: {written(hidden)}"
+                message = f"{where} : valeur vide, car « # » commence un commentaire"
+                reader.fault(node, "vide", message, f"écrivez {instead}", instead)
+            else:
+                reader.fault(node, "vide", message, self.advice)
         return UNREADABLE
 
     def _is_spread(self, reader: Reader) -> bool:

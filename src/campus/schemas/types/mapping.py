@@ -6,7 +6,7 @@ from typing import Any, Protocol, runtime_checkable
 
 import yaml
 
-from campus.french.words import nearest, slug
+from campus.french.words import listing, nearest, slug
 from campus.reading.scalars import UNREADABLE, written
 from campus.schemas.types.field import Field
 from campus.schemas.types.guessing import aliases
@@ -148,7 +148,8 @@ class Mapping:
             return None
         close = self._meant(key)
         if not close:
-            reader.fault(node, "cle-inconnue", message, self._possible(key, reader))
+            hint = self._freed(value, reader) or self._possible(key, reader)
+            reader.fault(node, "cle-inconnue", message, hint)
             return None
         if mended := self._mended(key, close, value, reader):
             lines = (line.strip() for line in mended.split("\n"))
@@ -186,9 +187,9 @@ class Mapping:
         folded = slug(key)
         if folded in self.keys:
             return folded
-        if folded in aliases.FOREIGN:
-            return None
-        return aliases.meant(key, aliases.KEYS, self.keys) or nearest(key, self.keys)
+        if other := aliases.meant(key, aliases.KEYS, self.keys):
+            return other
+        return None if folded in aliases.FOREIGN else nearest(key, self.keys)
 
     def _say_displaced(
         self, node: yaml.Node, value: yaml.Node, message: str, reader: Reader
@@ -209,6 +210,13 @@ class Mapping:
         reader.displaced.add(key)
         reader.fault(node, "cle-inconnue", message, hint, correction)
         return True
+
+    def _freed(self, value: yaml.Node, reader: Reader) -> str:
+        """Return what to do with keys of this level that stand under one that has no place."""
+        held = keys_of(value) if isinstance(value, yaml.MappingNode) else []
+        ours = [key for key in held if key in self.keys]
+        reader.displaced.update(ours)
+        return f"supprimez cette ligne et reculez {listing(ours)} à son niveau" if ours else ""
 
     def _is_from_above(self, key: str, reader: Reader) -> bool:
         """Tell whether a block around this one lacks the key, or that it means no other here."""

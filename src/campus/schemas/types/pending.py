@@ -9,7 +9,7 @@ UNKNOWN = "non-communique"
 
 _TO_WRITE = (
     r"to ?do|tbd|x{3,}|[aà] (?:compl[ée]ter|remplir|r[ée]diger)|lorem ipsum\b.*|sans titre|untitled"
-    r"|(?:nouveau )?titre(?: de (?:la page|l['’]article))?"
+    r"|(?:nouveau )?titre(?: de (?:la page|l['’]article))?|undefined|\{\{.*\}\}|\$\{.*\}|\{%.*%\}"
 )
 _PENDING = re.compile(
     r"À compléter \((?P<what>[^()]+)\)"
@@ -19,10 +19,13 @@ _EMPTY_WORDS = frozenset(
     "non-communique non-communiquee non-communiques nc n-c non-renseigne non-renseignee"
     " non-precise non-connu inconnu inconnue na n-a tba tbd todo xx xxx xxxx a-venir a-definir"
     " a-preciser a-determiner a-confirmer a-completer a-renseigner a-remplir en-attente bientot"
+    " choisir choisissez selectionner selectionnez undefined nan object-object"
     "".split()
 ) | {""}  # « … », « ? », « - »
 _LONGEST = max(map(len, _EMPTY_WORDS)) + 2
-_BEGINNINGS = frozenset("nNiItTxXaAàÀeEbB.…?-/")
+_BEGIN_EMPTY = frozenset("nNiItTxXaAàÀeEbBcCsSuU.…?-/[")
+_BEGIN_PENDING = frozenset("tTxXaAàÀlLsSuUnN[(<{*_«$ ")
+"""First signs: nearly all the values of a header are told apart by theirs."""
 
 
 def pending(what: str) -> str:
@@ -32,14 +35,9 @@ def pending(what: str) -> str:
 
 def is_pending(text: str) -> bool:
     """Tell whether a text, or a line of one, is still to be written."""
-    return _PENDING.fullmatch(text.strip()) is not None
+    return text[:1] in _BEGIN_PENDING and _PENDING.fullmatch(text.strip()) is not None
 
 
 def says_nothing(text: str) -> bool:
     """Tell whether a value only says that there is none yet: « NC », « à venir », « … »."""
-    return (
-        len(text) <= _LONGEST
-        and text[:1] in _BEGINNINGS
-        and text != ""
-        and slug(text) in _EMPTY_WORDS
-    )
+    return text[:1] in _BEGIN_EMPTY and len(text) <= _LONGEST and slug(text) in _EMPTY_WORDS

@@ -13,6 +13,8 @@ from campus.problems.codes import reading
 from campus.reading import Document
 from campus.reading.scalars import UNREADABLE, quoted, written
 
+_NAMES = frozenset("name nom title titre label libelle id ref slug value valeur url".split())
+"""Keys under which other tools put a value that stands alone here."""
 _FIELD = re.compile(r"[a-z][a-z-]*:(?:\s|$)")
 _SYNTAX = frozenset(code.name for code in reading.TABLE if code.level is Level.ERREUR)
 UPLOAD = "upload"
@@ -63,8 +65,9 @@ class Reader:
             self.found.append(problem)
         elif problem.level is Level.ERREUR:
             self.found[self.found.index(syntax)] = problem
-        elif correction:
-            better = replace(syntax, hint=f"écrivez {correction.strip()}", correction=correction)
+        else:
+            hint = f"écrivez {correction.strip()}" if correction else hint
+            better = replace(syntax, hint=hint, correction=correction)
             self.found[self.found.index(syntax)] = better
         self.faulty = self.faulty or CODES[code].level is Level.ERREUR
 
@@ -72,7 +75,7 @@ class Reader:
         """Return what was said of the syntax of a value: of one value, one thing is said."""
         for each in self.found:
             where = each.place
-            inside = place.column <= where.column <= place.end
+            inside = place.column <= where.column and (where.column <= place.end or not place.end)
             if where.line == place.line and inside and each.code in _SYNTAX:
                 return each
         return None
@@ -126,6 +129,10 @@ class Reader:
             value: str = node.value
             return value.strip()
         if _is_text_with_a_colon(node) and not self._is_a_block(node):
+            if not any_text and (meant := self._named(node)):
+                why = "un bloc de clés à la place d’une valeur"
+                self.wrong(node, where, why, meant)
+                return None
             self._say_colon(node, where)
             return None
         is_list = isinstance(node, yaml.SequenceNode)
@@ -145,6 +152,12 @@ class Reader:
         correction = self.document.with_value(node, value) if value and source[:1] in "[{" else ""
         self.fault(node, "type", message, hint + value, correction)
         return None
+
+    def _named(self, node: yaml.MappingNode) -> str:
+        """Return the value of « name: Camille », where a value alone was wanted."""
+        key, value = node.value[0]
+        glued = self.document.source(node).startswith(f"{key.value}:")
+        return str(value.value) if glued and key.value in _NAMES else ""
 
     def _is_a_block(self, node: yaml.MappingNode) -> bool:
         """Tell whether a key and its value are on a line of their own, as a block has them."""

@@ -10,7 +10,10 @@ from campus.reading.scalars import UNREADABLE
 from campus.schemas.types.reader import Reader
 
 _PATH = re.compile(r"(?:.*[/(])?(?P<name>[^/()]+?)(?:\.(?:md|markdown|ya?ml|html))?/?\)?")
+_QUOTED = re.compile(r"[\"'](?P<name>[^\"']+)[\"']")
 _OF_THE_WEB = re.compile(r"://|@")
+_NO_NAME = frozenset("[{@#&*!%`")
+_OF_A_FAULT = "!?"  # « #REF! », « #NOM? » of spreadsheets
 _PREFIXES = ("parcours", "modules")
 
 
@@ -28,11 +31,11 @@ class Link:
         if not name or name == UNREADABLE:
             return None
         if self._is_a_path(name) and not _OF_THE_WEB.search(name):
-            match = _PATH.fullmatch(name)
-            meant = slug(match["name"]) if match else ""
-            reader.wrong(
-                node, where, f"« {name} » n’est pas {self.expected}", meant or self.example
-            )
+            quote = _QUOTED.search(name)
+            match = _PATH.fullmatch(quote["name"] if quote else name)
+            meant = slug(match["name"]) if match and name[-1] not in _OF_A_FAULT else ""
+            why = f"« {name} » n’est pas {self.expected}"
+            reader.doubt(node, where, why, meant, f"exemple : {self.example}")
             return None
         reader.refer(self.kinds, name, node, where)
         return name
@@ -41,4 +44,5 @@ class Link:
         """Tell whether a path, an address or a link stands where a name is expected."""
         folder, _, last = name.rpartition("/")
         wanted = len(self.kinds) > 1 and folder in _PREFIXES
-        return (folder != "" and not wanted) or name.startswith("[") or "." in last[-9:]
+        signs = name[0] in _NO_NAME
+        return (folder != "" and not wanted) or signs or "." in last[-9:]

@@ -13,6 +13,7 @@ from campus.schemas.types.guessing import web
 from campus.schemas.types.reader import UPLOAD, Reader
 
 _REFERENCE = re.compile(r"([A-Za-z]{3})?[\W_]*0*(\d{1,5})")
+_DECIMALS = re.compile(r"[.,]0+$")
 _BETWEEN = re.compile(r"\s*(?:[,;/|]|\s(?:et|ou|puis)\s)\s*")
 _PUNCTUATION = ".,;:"
 _SHORT_POST_CODE = 4
@@ -47,6 +48,7 @@ def _forms(text: str, example: str) -> Iterator[str]:
     yield text.upper()
     digits = text[4:].translate(_LOOK_ALIKES)
     yield f"{text[:4].upper()}{digits}"
+    yield _DECIMALS.sub("", text)  # spreadsheets
     if text.isdigit() and len(text) == _SHORT_POST_CODE:
         yield f"0{text}"  # spreadsheets drop the first zero
     if match := _REFERENCE.fullmatch(text):

@@ -53,8 +53,10 @@ class Text:
         if self.longest and len(text) > self.longest:
             message = f"{where} : {len(text)} caractères, {self.longest} au plus"
             reader.fault(node, "valeur", message, "raccourcissez ; le reste va dans le texte")
-        if better := capitals.proper(text) if self.proper else capitals.lowered(text):
-            reader.better(node, "capitales", f"{where} : en capitales", better)
+        if text.isupper() or self.proper:
+            better = capitals.proper(text) if self.proper else capitals.lowered(text)
+            if better:
+                reader.better(node, "capitales", f"{where} : en capitales", better)
         if self.quotation and text.startswith(_OPENERS):
             message = f"{where} : la page ajoute elle-même les guillemets"
             reader.better(node, "mise-en-forme", message, text.strip(_QUOTES))
@@ -73,7 +75,7 @@ class Text:
         source = reader.document.source(node) if isinstance(node, yaml.SequenceNode) else ""
         if source and is_pending(source):
             return source
-        return reader.scalar(node, where, self.expected, any_text=True)
+        return reader.scalar(node, where, self.expected, any_text=not self.keyword)
 
 
 def _say_markup(text: str, node: yaml.Node, reader: Reader, where: str) -> None:

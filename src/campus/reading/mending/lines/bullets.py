@@ -7,7 +7,8 @@ from campus.reading.mending.entries import Entry, entry_at
 from campus.reading.scalars import UNREADABLE
 
 _BULLET = re.compile(
-    r"(?:-(?=[^\s-])|[–—−•·▪●◦*+\uf0a7\uf0b7\uf0d8]\s+|(?:\d{1,2}|[a-z])[.)]\s+)(?P<text>\S.*)"
+    r"(?:-(?=[^\s-])|[–—−•·▪●◦*+✅✔✓➡→►▶➢➤★☑‣\uf0a7\uf0b7\uf0d8]\s+|(?:\d{1,2}|[a-z])[.)]\s+)"
+    r"(?P<text>\S.*)"
 )
 _INLINE = re.compile(r"-(?:\s+(?P<items>.*))?")
 

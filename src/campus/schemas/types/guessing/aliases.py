@@ -17,6 +17,7 @@ author, auteurs, redacteur: auteur
 image, images, photo, visuel, illustration, cover, thumbnail, featured-image, featuredimage,\
  cover-image, coverimage, hero-image, heroimage, banner, image-mise-en-avant, vignette,\
  diaporama: une-ou-diaporama, image
+src, url, fichier, file, chemin, photo: image
 alt, alternative, texte-alternatif, alt-text, alternative-textuel: alternative-textuelle
 caption, legend: legende
 copyright, credits: credit
@@ -49,7 +50,8 @@ job, poste, metier, role: fonction
 organisation, organization, employeur, structure, company: organisme
 steps, etape, chapitres, sequences: etapes
 order, position, rang: ordre
-updated, last-modified, date-maj, mise-a-jour, verifie-le, date-de-verification: date-verification
+updated, lastmod, modified, date-modification, derniere-mise-a-jour,\
+ last-modified, date-maj, mise-a-jour, verifie-le, date-de-verification: date-verification
 kind, nature: type
 language, lang: langue
 license: licence
@@ -57,6 +59,7 @@ certificate, certifiant, diplome: certification
 sponsor: commanditaire
 evaluations, assessment: evaluation
 accessibility, handicap: accessibilite
+slug, id: ref
 course, parcours, module, cours: formation, formations, modules, ref
 inscriptions, registration, s-inscrire: inscription
 producer, producteurs: producteur
@@ -87,7 +90,7 @@ neant, sans, rien, aucune, non, none, pas-de-prerequis, aucun-prerequis, sans-pr
 publiee, published, en-ligne, public: publie
 draft, brouillons, en-cours, a-relire: brouillon
 archivee, archived, perimee, obsolete: archive
-ouverte, ouvert, confirmee, planifiee, scheduled, a-venir, programmee: prevue
+a-confirmer, confirme, ouverte, ouvert, confirmee, planifiee, scheduled, a-venir, programmee: prevue
 complet, full, plein: complete
 reporte, postponed, decalee: reportee
 annule, cancelled, canceled: annulee
@@ -125,6 +128,7 @@ slug, permalink, basename, path, uri: l’adresse de la page est le nom de son f
 id, uid, uuid, guid: la page est reconnue par le nom de son fichier
 layout, template, templatekey, template-key, post-type, weight, menu, sidebar,\
  sidebar-position, toc, comments, featured, featuredpost, sitemap, robots, nav-order, pin,\
+ sidebar-label, hide-title, pagination-next, pagination-prev, displayed-sidebar, custom-edit-url,\
  created, created-at, createdat, linktitle: elle vient d’un autre outil et n’a pas d’effet ici
 """
 

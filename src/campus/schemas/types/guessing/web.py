@@ -18,6 +18,7 @@ _SAMPLE = re.compile(
     r"(?:exemples?|examples?|domaine?|(?:mon|votre|ton)-?(?:site|domaine))"
     r"\.(?:com|org|net|fr|eu)(?:[:/?#]|$)"
 )
+_FILE = re.compile(r"[\w .-]+\.(?:html?|php|md|pdf|docx?|odt|png|jpe?g|svg)", re.IGNORECASE)
 _HOST = re.compile(r"[\w.-]+")
 _SCHEME = re.compile(r"h{0,2}t{1,3}p{0,3}s{0,3}\s*[:;]?\s*[/\\]{1,3}\s*", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -64,7 +65,7 @@ def is_web(text: str) -> bool:
 def address(text: str) -> str:
     """Return the address on the Web that the text means, nothing when none is sure."""
     text = _unwrapped(text).strip(" \t«»\"'")
-    if _OF_A_DISK.match(text):
+    if _OF_A_DISK.match(text) or _FILE.fullmatch(text):
         return ""
     text = text.replace("\\", "/")
     if text.startswith("//"):
@@ -85,6 +86,8 @@ def why_not(text: str) -> str:
     """Return why a text that means no address on the Web is none, nothing when it is not known."""
     if is_of_a_disk(text):
         return "c’est un fichier de votre ordinateur : placez-le dans content/uploads/"
+    if _FILE.fullmatch(text):
+        return "c’est le nom d’un fichier : donnez l’adresse entière de la page"
     if is_email(_unwrapped(text).removeprefix("mailto:")):
         return "c’est une adresse électronique, et non une page"
     if len(re.findall(r"https?://\w|\bwww\.", text.replace("://www.", "://"))) > 1:
