@@ -28,6 +28,6 @@ class Glance:
         automaton.Compile()
         return automaton
 
-    def __call__(self, text: str) -> list[int]:
-        """Return the ranks of the patterns that the text holds, from 0 and in order."""
+    def __call__(self, text: str | bytes) -> list[int]:
+        """Return the ranks of the patterns that a text, or its UTF-8, holds, in order from 0."""
         return sorted(self._automaton.Match(text) or ())

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from contextlib import suppress
 
+from campus.glance import Glance
 from campus.problems import Place, Problem, Problems
 from campus.reading.legacy import eight_bits, wide
 from campus.reading.mojibake import spoilt_words
@@ -19,10 +21,10 @@ _NOT_TEXTS = (
     (b"GIF8", "une image GIF"),
 )
 _MOST_CONTROLS = 100
-_CONTROL_BYTES = bytes({*range(32), 127} - {9, 10, 13})
-_C1_BYTES = re.compile(rb"\xc2[\x80-\x9f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _C1 = range(0x80, 0xA0)
+_STRANGE = Glance(("[^\n\t -~\u00a0«»°·²³À-ÁÄÆ-ÓÖ-ÜŒßà-öù-üœ\u202fŸÿ‘’“”„–—…•€]", "â€"))
+"""What is neither ASCII nor a sign of French, or may be one whose encoding was misread."""
 _END_OF_WORD = re.compile(r"[\s\"':,]|$")
 _TWICE_ENCODED, _LOST = "accents abîmés par un double encodage", "lettre perdue"
 
@@ -36,11 +38,13 @@ def decode(path: str, data: bytes, found: Problems) -> str | None:
     if problem := _not_a_text(path, data):
         found.append(problem)
         return None
+    if not _STRANGE(data):
+        with suppress(UnicodeDecodeError):
+            return data.decode("utf-8")
     text = _decoded(path, data, found)
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _has_controls(data, text) and _CONTROL.search(text):
-        if len(_CONTROL.findall(text)) > _MOST_CONTROLS:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if controls := _CONTROL.findall(text):
+        if len(controls) > _MOST_CONTROLS:
             found.append(_refused(path, "fichier binaire, et non un texte"))
             return None
         text = _without_controls(path, text, found)
@@ -106,15 +110,6 @@ def _place(path: str, text: str, start: int) -> Place:
     before = unicodedata.normalize("NFC", before)
     column = len(before) - before.rfind("\n")
     return Place(path, before.count("\n") + 1, column, column + 1)
-
-
-def _has_controls(data: bytes, text: str) -> bool:
-    """Tell at little cost whether the text may hold control signs."""
-    return (
-        len(data.translate(None, _CONTROL_BYTES)) != len(data)
-        or _C1_BYTES.search(data) is not None
-        or ("\u2028" in text or "\u2029" in text or "\ufffe" in text or "\uffff" in text)
-    )
 
 
 def _without_controls(path: str, text: str, found: Problems) -> str:

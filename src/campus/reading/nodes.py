@@ -11,6 +11,7 @@ from campus.reading.mending.neutral import restore, restored
 from campus.reading.scalars import UNREADABLE
 from campus.reading.syntax import explain
 
+_USUAL = 10_000
 _LARGEST = 150_000
 _MOST_LINES = 10_000
 _MOST_BRACKETS = 1_000
@@ -53,11 +54,12 @@ def compose(draft: Draft) -> yaml.Node | None:
     left out of the tree, its key kept with the value UNREADABLE.
     """
     text = "\n".join(draft.lines) + "\n"
-    if problem := _too_much(draft, text):
+    suspect = len(text) > _USUAL or is_suspect(text)
+    if suspect and (problem := _too_much(draft, text)):
         draft.found.append(problem)
         return None
     try:
-        node = _parsed(text)[0] if not is_suspect(text) else None
+        node = None if suspect else _parsed(text)[0]
         node = node if node is not None else _mended(draft)
     except TooFaultyError:
         message = "plus de cent fautes dans les champs : la suite n’est pas lue"
@@ -120,7 +122,7 @@ def _too_much(draft: Draft, text: str) -> Problem | None:
         why = f"{len(draft.lines)} lignes de champs, {_MOST_LINES} au plus"
     elif text.count("[") + text.count("{") > _MOST_BRACKETS:
         why = "trop de crochets ou d’accolades"
-    elif ("- - " in text or "? " in text) and _NESTED_ON_A_LINE.search(text):
+    elif _NESTED_ON_A_LINE.search(text):
         why = "trop de tirets imbriqués sur une ligne"
     elif _DEEP in text:
         why = "trop de niveaux imbriqués"
