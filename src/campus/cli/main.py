@@ -1,6 +1,7 @@
 """Finds the command that was asked for, runs it, and answers for its faults."""
 
 import argparse
+import gc
 import os
 import sys
 import traceback
@@ -13,6 +14,8 @@ from campus.problems.terminal import APPROXIMATE
 
 _CLOSED_PIPE = 141  # what a shell says of a command whose reader left, such as `| head`
 _INTERRUPTED = 130
+_YOUNG = 100_000
+"""Objects made between two rounds of the garbage collector: a catalogue is no garbage."""
 
 
 def main(commands: Sequence[Command], arguments: Sequence[str] | None = None) -> int:
@@ -64,6 +67,7 @@ def _fault(error: Exception, *, trace: bool) -> int:
 
 def run(commands: Sequence[Command], arguments: Sequence[str] | None = None) -> None:
     """Run the command of this process; a terminal that lacks a sign shows one that looks alike."""
+    gc.set_threshold(_YOUNG)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors=APPROXIMATE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import Any, TypeGuard
 
 import yaml
@@ -73,7 +74,7 @@ class Reader:
 
     def _syntax_of(self, place: Place) -> Problem | None:
         """Return what was said of the syntax of a value: of one value, one thing is said."""
-        for each in self.found:
+        for each in takewhile(lambda said: said.place.path == place.path, reversed(self.found)):
             where = each.place
             inside = place.column <= where.column and (where.column <= place.end or not place.end)
             if where.line == place.line and inside and each.code in _SYNTAX:
