@@ -1,7 +1,4 @@
-"""Habits of keyboards that French printers do not have: « !!! », « 2ème », « Mr », odd apostrophes.
-
-Every pattern begins with the one sign it looks for, so that the engine jumps from sign to sign.
-"""
+"""Habits of keyboards that no French printer has: « !!! », « 2ème », « de de », odd apostrophes."""
 
 import re
 from collections.abc import Iterator
@@ -18,9 +15,26 @@ _FALSE_APOSTROPHES = {
     sign: re.compile(rf"{sign}(?<=[cdjlmnstuCDJLMNST]{sign})(?=[^\W\d_])")
     for sign in "\u00b4\u2018\u2032\u02bc"
 }
-_FIRST = re.compile(r"è(?<=\b1è)re(s?)\b")
-_RANK = re.compile(r"è(?<=\dè|[IVX]è)me(s?)\b")
-_MISTER = re.compile(r"M(?=rs? [A-ZÀ-Þ])(?<!\w.)rs?")
+_FIRST = re.compile(r"\b1[eè]re(s?)\b")
+_RANK = re.compile(r"\b(\d+|[IVXLC]+)[eè]me(s?)\b")
+_MISTER = re.compile(r"\b(M)r(s?)\b\.?(?= [A-ZÀ-Þ])")
+_TWICE = (
+    "à au aux avec ce ces cette dans de des du elle et il ils je la le les on ou par pour que qui"
+    " sa se ses sont sur un".split()
+)
+"""Words that never follow themselves; « nous nous », « en en », « est est » may be right."""
+_PAIRS = "|".join(f"{word}\\s{word}" for word in _TWICE)
+SIGNS_OF_REPEATED_WORDS = rf"(?i:\s(?:{_PAIRS})(?:[^\pL\pN_]|\z))"
+_REPEATED_WORD = re.compile(
+    rf"(?<=[\s«(])(?P<word>{'|'.join(_TWICE)})(?P<gap>[ \n])(?P=word)(?=[\s,.;:!?»)]|$)",
+    re.IGNORECASE,
+)
+
+
+def repeated_words(text: str) -> Iterator[Slip]:
+    """Yield the little words written twice: « de de »."""
+    for found in _REPEATED_WORD.finditer(text):
+        yield Slip(found.start(), found.end(), found["word"])
 
 
 def repeated_signs(text: str) -> Iterator[Slip]:
@@ -42,10 +56,9 @@ def false_apostrophes(text: str) -> Iterator[Slip]:
 
 def shortened(text: str) -> Iterator[Slip]:
     """Yield the short forms that French writes otherwise: « 1ère », « 2ème », « Mr »."""
-    if "è" in text:
-        for found in _FIRST.finditer(text):
-            yield Slip(found.start() - 1, found.end(), f"1re{found[1]}")
-        for found in _RANK.finditer(text):
-            yield Slip(found.start() - 1, found.end(), f"{text[found.start() - 1]}e{found[1]}")
+    for found in _FIRST.finditer(text):
+        yield Slip(found.start(), found.end(), f"1re{found[1]}")
+    for found in _RANK.finditer(text):
+        yield Slip(found.start(), found.end(), f"{found[1]}e{found[2]}")
     for found in _MISTER.finditer(text):
-        yield Slip(found.start(), found.end(), "M." if found[0] == "Mr" else "MM.")
+        yield Slip(found.start(), found.end(), "MM." if found[2] else "M.")

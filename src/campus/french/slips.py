@@ -41,7 +41,8 @@ _STOP = re.compile(
 _SHORTCODE = re.compile(r":\w+$")  # « :smile: »
 _STRAIGHT = re.compile(r'"(?<![\w="]")(?=\S)([^"\n]{1,400})"(?<=\S")(?!\w)')
 _SIMPLE = re.compile(r"'(?<![\w']')(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,80})'(?!\w)")
-_ENGLISH = re.compile(r"“([^“”\n]{1,400})”")
+_ENGLISH = re.compile(r"[“„]([^“”\n]{1,400})[”“]")
+_DOUBLED = re.compile(r"(?:“|‘‘|'')([^“”‘’\n]{1,400}?)(?:’’|'')")
 _CHEVRONS = re.compile(r"<< ?([^<>\n]{1,400}?) ?>>")
 _DOTS = re.compile(r"\.(?=\.\.)\.\.(?<![./]\.{3})\.{0,2}(?![./])")
 _GAP = re.compile(r"  (?<=[\w,;:.!?»)’…%]  ) *(?=[\w«(])")
@@ -76,22 +77,17 @@ def misplaced(text: str) -> Iterator[Slip]:
 
 def foreign_quotes(text: str) -> Iterator[Slip]:
     """Yield the passages between straight or English quotes, save those within guillemets."""
-    if '"' in text:
-        for quote in _STRAIGHT.finditer(text):
+    for pattern in (_STRAIGHT, _SIMPLE):
+        for quote in pattern.finditer(text):
             inside = _within_guillemets(text, quote.start())
             instead = f"“{quote[1]}”" if inside else f"« {quote[1]} »"
             yield Slip(quote.start(), quote.end(), instead)
-    if "'" in text:
-        for quote in _SIMPLE.finditer(text):
-            inside = _within_guillemets(text, quote.start())
-            yield Slip(quote.start(), quote.end(), f"“{quote[1]}”" if inside else f"« {quote[1]} »")
-    if "“" in text:
-        for quote in _ENGLISH.finditer(text):
-            if not _within_guillemets(text, quote.start()):
-                yield Slip(quote.start(), quote.end(), f"« {quote[1].strip()} »")
-    if "<" in text:
-        for quote in _CHEVRONS.finditer(text):
-            yield Slip(quote.start(), quote.end(), f"« {quote[1]} »")
+    for quote in _ENGLISH.finditer(text):
+        if not _within_guillemets(text, quote.start()):
+            yield Slip(quote.start(), quote.end(), f"« {quote[1].strip()} »")
+    for pattern in (_DOUBLED, _CHEVRONS):
+        for quote in pattern.finditer(text):
+            yield Slip(quote.start(), quote.end(), f"« {quote[1].strip()} »")
 
 
 def _within_guillemets(text: str, start: int) -> bool:

@@ -5,12 +5,13 @@ from itertools import islice
 
 from campus.catalogue import Contents
 from campus.checks.texts.figures import FIGURES
+from campus.checks.texts.guillemets import GUILLEMETS
 from campus.checks.texts.header import header_values, text_of
 from campus.checks.texts.language import LANGUAGE
 from campus.checks.texts.links.bare import BARE_ADDRESSES
 from campus.checks.texts.links.whole import LINK_SIGNS, LINKS
 from campus.checks.texts.markup.blocks.lists import LISTS
-from campus.checks.texts.markup.blocks.tables import TABBED_TABLES, TABLES
+from campus.checks.texts.markup.blocks.tables import HTML_TABLES, TABBED_TABLES, TABLES
 from campus.checks.texts.markup.brackets import BRACKETS
 from campus.checks.texts.markup.dialects import DIALECTS
 from campus.checks.texts.markup.emphasis import BOLD, FALSE_HEADINGS
@@ -20,7 +21,7 @@ from campus.checks.texts.markup.html.balance import BALANCE, MARKDOWN_IN_HTML
 from campus.checks.texts.markup.html.tags import HTML
 from campus.checks.texts.markup.images import HTML_IMAGES
 from campus.checks.texts.markup.leftovers import LEFTOVERS
-from campus.checks.texts.markup.syntax import ATTRIBUTES, FENCES, NOTES, TEMPLATES
+from campus.checks.texts.markup.syntax import ATTRIBUTES, BACKTICKS, FENCES, NOTES, TEMPLATES
 from campus.checks.texts.rule import Rule, Rules
 from campus.checks.texts.site import Site
 from campus.checks.texts.text import Text
@@ -39,6 +40,7 @@ BLOCKS = (
     LISTS,
     TABLES,
     TABBED_TABLES,
+    HTML_TABLES,
     NOTES,
     HTML_IMAGES,
     BALANCE,
@@ -50,6 +52,8 @@ BLOCKS = (
     COMMENTS,
     MARGINS,
     LEFTOVERS,
+    GUILLEMETS,
+    BACKTICKS,
 )
 
 _OF_BODIES = Rules((*INLINE, *BLOCKS, *LANGUAGE))

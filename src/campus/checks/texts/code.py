@@ -58,7 +58,7 @@ class Fence:
 
 
 def fences(text: str) -> Iterator[Fence]:
-    """Yield the fenced blocks; one that is never closed hides its first line only."""
+    """Yield the fenced blocks; one that is never closed hides its paragraph only."""
     opening: re.Match[str] | None = None
     for line in _FENCE.finditer(text):
         if opening is None:
@@ -67,7 +67,9 @@ def fences(text: str) -> Iterator[Fence]:
             yield Fence(opening.start(), line.end(), closed=True, indented=_is_indented(opening))
             opening = None
     if opening is not None:
-        yield Fence(opening.start(), opening.end(), closed=False, indented=_is_indented(opening))
+        end = text.find("\n\n", opening.end())
+        end = len(text) if end < 0 else end
+        yield Fence(opening.start(), end, closed=False, indented=_is_indented(opening))
 
 
 def _is_indented(line: re.Match[str]) -> bool:

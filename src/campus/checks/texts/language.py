@@ -8,7 +8,13 @@ from campus.checks.texts.code import FILLER
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.accents import SIGNS_OF_LOST_ACCENTS, lost_accents, lost_ligatures
-from campus.french.habits import false_apostrophes, repeated_signs, shortened
+from campus.french.habits import (
+    SIGNS_OF_REPEATED_WORDS,
+    false_apostrophes,
+    repeated_signs,
+    repeated_words,
+    shortened,
+)
 from campus.french.inclusive import inclusive_spellings
 from campus.french.slips import Slip, foreign_quotes, gaps, misplaced, three_dots, unspaced
 from campus.french.words import listing
@@ -70,6 +76,10 @@ def _repeated(wrong: Wrong) -> tuple[str, str]:
     return f"signe répété : {_quoted(wrong, 0)}", "un seul suffit"
 
 
+def _twice(wrong: Wrong) -> tuple[str, str]:
+    return f"mot écrit deux fois : {_quoted(wrong, 0)}", f"écrivez {_quoted(wrong, 1)}"
+
+
 def _apostrophes(_: Wrong) -> tuple[str, str]:
     return "un autre signe à la place de l’apostrophe", "écrivez ’, ou ' : le site la courbe"
 
@@ -113,10 +123,13 @@ _PROOFREADERS = (
     ),
     Proofreader(lost_accents, SIGNS_OF_LOST_ACCENTS, "accent", _accents),
     Proofreader(lost_ligatures, "oe(?:u|il)|O[eE](?:u|il|U|IL)", "ligature", _ligatures),
-    Proofreader(foreign_quotes, rf"[\"“]|<<|(?:^|[^\w'])'{_WORD}", "guillemets", _guillemets),
+    Proofreader(
+        foreign_quotes, rf"[\"“„]|<<|‘‘|''|(?:^|[^\w'])'{_WORD}", "guillemets", _guillemets
+    ),
     Proofreader(repeated_signs, r"!!|\?\?", "signe", _repeated),
     Proofreader(false_apostrophes, "[a-zA-Z][\u00b4\u2018\u2032\u02bc]", "signe", _apostrophes),
-    Proofreader(shortened, r"1ère|[\pNIVX]ème|Mrs? [A-ZÀ-Þ]", "abreviation", _habits),
+    Proofreader(repeated_words, SIGNS_OF_REPEATED_WORDS, "mot-double", _twice),
+    Proofreader(shortened, r"1[eè]re|[\pNIVXLC][eè]me|Mrs?\.? [A-ZÀ-Þ]", "abreviation", _habits),
     Proofreader(three_dots, r"\.\.\.", "suspension", _dots),
     Proofreader(gaps, rf"(?:{_WORD}|[,;:.!?»)’…%])  +(?:{_WORD}|[«(])", "double-espace", _gaps),
     Proofreader(

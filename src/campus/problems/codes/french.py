@@ -31,7 +31,7 @@ TABLE = (
     ),
     attention(
         "guillemets",
-        "Guillemets étrangers",
+        "Guillemets étrangers, ou dont l’un manque",
         "Les guillemets français sont « et » ; “ et ” servent à l’intérieur d’une citation.",
         "Remplacez-les par « et », avec une espace de chaque côté des mots.",
     ),
@@ -41,6 +41,12 @@ TABLE = (
         "Un seul point d’exclamation suffit ; un accent à la place d’une apostrophe empêche la "
         "recherche de trouver le mot.",
         "Corrigez comme le message le propose.",
+    ),
+    attention(
+        "mot-double",
+        "Mot écrit deux fois",
+        "Le lecteur bute sur le mot, et un lecteur d’écran le répète.",
+        "Supprimez l’un des deux.",
     ),
     attention(
         "abreviation",

@@ -24,6 +24,10 @@ _PRIVATE_PATH = re.compile(r"docs\.google\.com/(?!forms/).*/edit\b")
 _SHORTENERS = frozenset(
     "bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly lnkd.in cutt.ly rb.gy t.ly urlz.fr".split()
 )
+_OF_LETTERS = re.compile(
+    r"(?:^|\.)(?:sendibt\d|sendibm\d|mjt|list-manage|mailchi|hubspotlinks)\.(?:com|lu|mp)$"
+    r"|^(?:click|clicks|track|tracking|trk|r)\.(?:mail|email|info|news|newsletter|lettre)\."
+)
 _TRACKERS = re.compile(
     r"(?:utm|mtm|pk|piwik|at|hsa|mc|_hs)_\w+|_hsenc|_hsmi|fbclid|gclid|dclid|msclkid|yclid|twclid"
     r"|igshid|igsh|xtor|mkt_tok|sfnsn|ref_src|trk|ck_subscriber_id|vero_id|_ga|_gl",
@@ -84,7 +88,8 @@ def is_private(address: str) -> bool:
 
 def is_shortened(address: str) -> bool:
     """Tell whether an address hides the one it leads to."""
-    return (urlsplit(address).hostname or "") in _SHORTENERS
+    host = urlsplit(address).hostname or ""
+    return host in _SHORTENERS or _OF_LETTERS.search(host) is not None
 
 
 def untracked(address: str) -> str:

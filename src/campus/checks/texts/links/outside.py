@@ -114,7 +114,7 @@ def _elsewhere(text: Text, link: Link, target: str, fault: str) -> Problem:
         hint = "déposez le document dans content/uploads/, ou donnez une adresse publique"
         return text.problem(link.target_span, "lien-prive", message, hint)
     if fault == "shortened":
-        message = f"« {host} » : adresse raccourcie, qui cache où elle mène"
+        message = f"« {host} » : adresse de passage, qui cache où elle mène"
         return text.problem(link.target_span, "lien-suivi", message, "donnez l’adresse complète")
     right = untracked(target)
     message = f"« {host} » : l’adresse dit à d’autres qui l’a suivie"

@@ -15,6 +15,7 @@ from campus.checks.texts.markup.images import image_problems
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.site import Site
 from campus.checks.texts.text import Text
+from campus.french.words import fold
 from campus.problems import Problem
 
 _SIMPLE = re.compile(r"\[([^\[\]\n]+)\]\((https?://[^()\s<>]*|[\w./-]+\.md)\)")
@@ -33,6 +34,7 @@ def check_links(text: Text) -> Iterator[Problem]:
     """A link is well written, says where it leads, and leads there."""
     if _look_right(text):
         return
+    targets: dict[str, Link] = {}
     for link in text.links:
         if link.is_broken:
             yield from _broken(text, link)
@@ -41,11 +43,23 @@ def check_links(text: Text) -> Iterator[Problem]:
         else:
             if fault := wording_fault(link.text):
                 yield wording_problem(text, link, fault)
+            else:
+                yield from _same_words(text, link, targets)
             yield from target_problems(text, link)
             yield from anchor_problems(text, link)
 
 
 LINKS = Rule(check_links, r"\][(:]|<(?:http|[aA])")
+
+
+def _same_words(text: Text, link: Link, targets: dict[str, Link]) -> Iterator[Problem]:
+    """Yield a link that reads as one before it, and leads elsewhere."""
+    before = targets.setdefault(fold(" ".join(link.text.split())), link)
+    if before.target.rstrip("/") != link.target.rstrip("/") and "](" not in link.text:
+        line = text.place(*before.span).line
+        message = f"« {link.text} » mène ailleurs que le lien de même texte, ligne {line}"
+        hint = "dites dans chaque texte ce qui distingue les deux pages"
+        yield text.problem(link.span, "lien-texte", message, hint)
 
 
 def _look_right(text: Text) -> bool:
@@ -54,7 +68,7 @@ def _look_right(text: Text) -> bool:
     if "<" in source or ("!" in source and "![" in source):
         return False
     found = _SIMPLE.findall(source) if "[" in source else ()
-    if len(found) != len(_MEETING.findall(source)):
+    if len(found) != len(_MEETING.findall(source)) or len(dict(found)) != len(found):
         return False
     folder = posixpath.dirname(text.entry.path)
     return all(_looks_right(words, target, folder, text.site) for words, target in found)
@@ -95,11 +109,14 @@ def _broken(text: Text, link: Link) -> Iterator[Problem]:
     start = link.target_start
     written = _WITHIN.match(text.visible, start)
     address = written[0] if written else ""
+    closed = text.visible.startswith(")", start + len(address))
     if "{{" in address or "{%" in address:  # told as a template
         return
     if "-".join(address.lower().split()) in PLACEHOLDERS:
         yield empty_link(text, replace(link, target=address, end=start + len(address) + 1))
-    elif text.visible.startswith(")", start + len(address)):
+    elif closed and address.endswith(".md"):
+        yield from target_problems(text, replace(link, target=address, is_broken=False))
+    elif closed:
         right = mended(address) or "%20".join(address.split())
         message = f"« {address} » : une adresse ne contient pas d’espace"
         if right.startswith("tel:"):

@@ -16,7 +16,9 @@ _VAGUE = frozenset(
         "suivre ce lien", "cliquez", "cliquer", "cliquez ici", "cliquer ici", "cliquez sur ce lien",
         "par ici", "c’est ici", "c’est par ici", "juste ici", "lire", "lire la suite", "la suite",
         "suite", "lire plus", "en lire plus", "lire l’article", "lire ici", "voir", "voir plus",
-        "voir ici", "voir la suite", "voir le lien", "voir la page", "en savoir plus",
+        "voir ici", "voir la suite", "voir en ligne", "voir la version en ligne",
+        "version en ligne",
+        "voir le lien", "voir la page", "en savoir plus",
         "pour en savoir plus", "plus", "plus d’infos", "plus d’info", "plus d’informations",
         "infos", "informations", "savoir plus", "page", "cette page", "la page", "site", "ce site",
         "le site", "site web", "site internet", "le site web", "le site internet", "télécharger",
@@ -59,6 +61,8 @@ def wording_problem(text: Text, link: Link, fault: str) -> Problem:
     instead = None
     if fault == "vide":
         message, hint = "lien sans texte", "écrivez entre les crochets ce que l’on trouve derrière"
+        if _IMAGE.search(link.text):
+            hint = "donnez à l’image une alternative qui dit où mène le lien"
     elif fault == "adresse":
         message = f"« {words} » : une adresse n’est pas un texte de lien"
         hint = "écrivez le nom de la page : [nom de la page](adresse)"

@@ -9,6 +9,7 @@ from campus.problems import Problem
 
 _STRUCK = re.compile(r"~~(?=\S)(?P<words>[^~\n]+?)~~")
 _MARKED = re.compile(r"(?<![=\w])==(?=[^\s=])(?P<words>[^=\n]+?)==(?![=\w])")
+_FORMULA = re.compile(r"\$[^$\n]*\\[a-zA-Z][^$\n]*\$")
 _BREAK = re.compile(r"\\(?<!\\\\)(?=\n[^\s])")
 _FACE = re.compile(r":[a-z]+(?:_[a-z]+)*:(?![\w:/])")
 _LINES = re.compile(
@@ -36,6 +37,9 @@ def check_dialects(text: Text) -> Iterator[Problem]:
     for found in _MARKED.finditer(text.visible):
         right, told = f"**{found['words']}**", shown(found[0])
         yield text.problem(found.span(), "dialecte", told, f"écrivez {right}", right)
+    for found in _FORMULA.finditer(text.visible):
+        hint = "écrivez-la en mots, ou montrez-la par une image et son alternative"
+        yield text.problem(found.span(), "dialecte", shown(found[0]), hint)
     for found in _BREAK.finditer(text.visible):
         message = "barre inverse en fin de ligne : elle serait affichée"
         hint = "écrivez <br>, ou laissez une ligne vide"
@@ -50,7 +54,7 @@ def check_dialects(text: Text) -> Iterator[Problem]:
 DIALECTS = Rule(
     check_dialects,
     r"^(?::{3}|!!!|\?\?\?|> ?\[!|\[\[?_?(?:TOC|toc)|\\[np]|(?:im|ex)port )"
-    r"|~~|==|\\\n\S|:[a-z][a-z_]*:",
+    r"|~~|==|\\\n\S|\$[^$\n]*\\\pL|:[a-z][a-z_]*:",
 )
 
 

@@ -19,6 +19,7 @@ _HTML = re.compile(
 )
 _UNDERLINED = re.compile(r"\n\n(?P<text>[^\n]+)\n(?P<signs>=+|-+) *(?=\n)")
 _WHOLLY_BOLD = re.compile(r"(\*\*|__)(?P<text>[^*_]+)\1(?P<colon> ?:)?")
+_FULL_STOP = re.compile(r"[^\W\d_]{4}\.$")
 _RULE = re.compile(r"\n(?:=+|-+)[ \t]*+\n")
 _ENDS = (".", ",", ";", ":", "…")
 _TOP, _FIRST, _LAST = 1, 2, 6
@@ -152,6 +153,8 @@ def _form(text: Text, heading: Heading) -> Iterator[Problem]:
         right, message = f"{signs} {bold['text'].strip()}", "titre tout en gras : il l’est déjà"
     elif words.endswith(":"):
         right, message = f"{signs} {words.rstrip(' :')}", "deux-points à la fin d’un titre"
+    elif _FULL_STOP.search(words):
+        right, message = f"{signs} {words[:-1].rstrip()}", "point à la fin d’un titre"
     elif better := lowered(words):
         right = f"{signs} {better}"
         yield text.problem(
@@ -173,6 +176,6 @@ HEADINGS = Rule(
     check_headings,
     r"^ {1,3}#|^#(?:[ \t]|$)|^#{7}|^(?:=+|-+)[ \t]*$|<[hH]"  # not levels of ours
     r"|^##+(?:[ \t]*$|[ \t]+[^\s\pL\pN]|[^#\s])"  # empty, not words, without a space
-    r"|^##+(?:[^\p{Ll}\n]*$|[^\n]*:[\s\pZ]*(?:$|[{#]))"  # capitals, a colon at the end
+    r"|^##+(?:[^\p{Ll}\n]*$|[^\n]*[:.][\s\pZ]*(?:$|[{#]))"  # capitals, a sign at the end
     rf"|{'|'.join(_PAIRS)}",  # nothing follows, a level is skipped
 )

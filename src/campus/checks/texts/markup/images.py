@@ -20,8 +20,8 @@ from campus.settings import Settings
 _FILE_NAME = re.compile(r"[\w %().'’-]+\.(jpe?g|png|gif|svg|webp|avif|tiff?|bmp)", re.IGNORECASE)
 _NAME_OF_A_CAMERA = re.compile(
     r"(?:img|dscn?|pxl|image|photo|capture(?: d'ecran)?|screen ?shot|whatsapp image|sans titre"
-    r"|untitled|scan|figure|visuel|illustration|copie de \w+)"
-    r"(?:[\W_]|\d|\b(?:a|at|de|du|le)\b|[ap]m\b)*\d[\d\W_]*|sans[ -]titre|untitled"
+    r"|untitled|scan|diapo(?:sitive)?|slide|figure|visuel|illustration|copie de \w+)"
+    r"(?:[\W_]|\d|\b(?:a|at|de|du|le)\b|[ap]m\b)*\d[\d\W_]*|sans[ -]titre|untitled|\w+_[\w-]*"
 )
 _SAYS_IMAGE = re.compile(
     r"(?P<said>(?:une |l['’]|la |le )?(?:image|photo|photographie|illustration|visuel|capture"
@@ -30,7 +30,8 @@ _SAYS_IMAGE = re.compile(
 )
 _SAYS_NOTHING = frozenset(
     ("image", "photo", "photographie", "illustration", "visuel", "logo", "schema", "graphique",
-     "capture", "capture d'ecran", "infographie", "banniere", "icone", "alt", "texte alternatif")
+     "capture", "capture d'ecran", "infographie", "banniere", "bandeau", "icone", "alt", "diapo",
+     "diapositive", "vignette", "visuel du module", "texte alternatif", "alternative")
 )  # fmt: skip
 _LONGEST = 120
 _ALTERNATIVE = "alternative-textuelle"
@@ -87,9 +88,9 @@ def image_problems(text: Text, link: Link) -> Iterator[Problem]:
         close = _close_to(link.target, contents.uploads)
         correction = text.corrected([Slip(*link.target_span, close)]) if close else ""
         yield Problem(text.place(*link.target_span), "image-absente", *fault, correction)
-    if not _DECORATIVE.match(text.source, link.end) and (
-        said := _alternative(link.text, link.target)
-    ):
+    names_a_link = text.source[link.start - 1 : link.start] == "[" and not link.text.strip()
+    decorative = _DECORATIVE.match(text.source, link.end)
+    if not (decorative or names_a_link) and (said := _alternative(link.text, link.target)):
         yield text.problem(link.span, "alternative", *said)
 
 

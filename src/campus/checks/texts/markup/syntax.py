@@ -17,6 +17,11 @@ _WITHOUT_COLON = re.compile(r"\{ ?(?=[.#])[\w.# :-]+\}")
 _NOTE = re.compile(r"\[\^(?P<name>[^\]\s]+)\](?P<defined>:?)")
 
 
+_BACKTICK = re.compile(
+    r"(?P<elided>(?<![^\W\d_])[cdjlmnstCDJLMNST](?=`[^\W\d_]))?(?<![`\\])(?P<sign>`)(?!`)"
+)
+
+
 def check_templates(text: Text) -> Iterator[Problem]:
     """No tag of another site generator stands in a text: it would be printed."""
     for tag in _TEMPLATE.finditer(text.visible):
@@ -92,3 +97,16 @@ def check_fences(text: Text) -> Iterator[Problem]:
 
 
 FENCES = Rule(check_fences, "```|~~~")
+
+
+def check_backticks(text: Text) -> Iterator[Problem]:
+    """A grave accent on its own opens no code: it would be shown."""
+    for found in _BACKTICK.finditer(text.visible):
+        message, hint, right = "accent grave sans son pareil : il serait affiché", "", None
+        if found["elided"]:
+            message, right = "accent grave à la place de l’apostrophe", "’"
+        hint = "écrivez ’" if right else "ajoutez celui qui manque, ou supprimez celui-ci"
+        yield text.problem(found.span("sign"), "signe", message, hint, right)
+
+
+BACKTICKS = Rule(check_backticks, "`")

@@ -12,6 +12,7 @@ _ROWS = re.compile(r"\n(?P<rows>(?:[ \t]*+\|[^\n]*\n)+)")
 _SEPARATOR = re.compile(r"\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*\|?")
 _GRID = re.compile(r"\n(?P<line>\+(?:[-=]{3,}\+)+)[ \t]*\n(?:[|+][^\n]*\n)+")
 _TABBED = re.compile(r"\n(?P<rows>(?:[^\s|>][^\n\t]*\t[ \t]*+[^\s][^\n]*\n)+)")
+_HTML_TABLE = re.compile(r"<table\b.*?(?:</table|\Z)", re.IGNORECASE | re.DOTALL)
 _TABS = re.compile(r"[ \t]*\t[ \t]*")
 _ITEM = re.compile(r"(?:[-*+•]|\d+[.)])[ \t]")
 
@@ -110,3 +111,16 @@ def _is_separator(line: str) -> bool:
 def _cells(line: str) -> int:
     row = line.strip().removeprefix("|").removesuffix("|")
     return row.count("|") - row.count("\\|") + 1
+
+
+def check_html_tables(text: Text) -> Iterator[Problem]:
+    """A table in HTML names its columns or its rows; text is not laid out by one (RGAA 5.3)."""
+    for table in _HTML_TABLE.finditer(text.visible):
+        if not re.search(r"<th\b", table[0], re.IGNORECASE):
+            message = "tableau sans intitulés"
+            hint = 'écrivez-les entre <th scope="col"> et </th> ; sans colonnes, faites une liste'
+            span = table.start(), table.start() + len("<table")
+            yield text.problem(span, "tableau", message, hint)
+
+
+HTML_TABLES = Rule(check_html_tables, r"<(?i:table)")
