@@ -68,7 +68,7 @@ def _look_right(text: Text) -> bool:
     if "<" in source or ("!" in source and "![" in source):
         return False
     found = _SIMPLE.findall(source) if "[" in source else ()
-    if len(found) != len(_MEETING.findall(source)) or len(dict(found)) != len(found):
+    if len(found) != len(_MEETING.findall(source)) or len(dict(found)) != len(set(found)):
         return False
     folder = posixpath.dirname(text.entry.path)
     return all(_looks_right(words, target, folder, text.site) for words, target in found)

@@ -109,4 +109,9 @@ def check_backticks(text: Text) -> Iterator[Problem]:
         yield text.problem(found.span("sign"), "signe", message, hint, right)
 
 
-BACKTICKS = Rule(check_backticks, "`")
+_SIGN, _REST = "\n?`", "(?:[^`\n]|\n[^`\n])*"
+BACKTICKS = Rule(
+    check_backticks,
+    rf"(?:\A|\n\n)(?:{_REST}{_SIGN}{_REST}{_SIGN})*{_REST}{_SIGN}{_REST}(?:\n\n|\n?\z)",
+)
+"""A paragraph with an odd number of them."""
