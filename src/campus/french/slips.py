@@ -97,7 +97,7 @@ def _within_guillemets(text: str, start: int) -> bool:
 
 def three_dots(text: str) -> Iterator[Slip]:
     """Yield the ellipses written with three dots, or a few more."""
-    if "." in text:
+    if "." in text and text.strip(". "):
         for dots in _DOTS.finditer(text):
             yield Slip(dots.start(), dots.end(), "…")
 

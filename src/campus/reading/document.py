@@ -85,6 +85,14 @@ class Document:
         rest = line[node.start_mark.column :].strip()
         return rest.lstrip("# ") if rest.startswith("#") else ""
 
+    def lines_of(self, node: yaml.Node) -> list[str]:
+        """Return the lines of a plain text that has several, each without its margin."""
+        first, last = node.start_mark.line, node.end_mark.line
+        if first == last or getattr(node, "style", None):
+            return []
+        texts = [line.strip() for line in self.lines[first : last + bool(node.end_mark.column)]]
+        return texts if len(texts) > 1 and all(texts) else []
+
     def with_value(self, node: yaml.Node, value: str) -> str:
         """Return the line of a node with another value, empty when the node has several lines."""
         source = self.source(node)
@@ -92,8 +100,11 @@ class Document:
             return ""
         start = node.start_mark
         line = self.lines[start.line]
-        gap = "" if line[start.column - 1 : start.column] in ("", " ") else " "
-        corrected = line[: start.column] + gap + value + line[start.column + len(source) :]
+        before = line[: start.column]
+        gap = "" if before[-1:] in ("", " ") else " "
+        if start.line in self.written and before.endswith(":  "):
+            before = before[:-1]  # a space stands for the quote that opened the value
+        corrected = before + gap + value + line[start.column + len(source) :]
         return "" if UNREADABLE in corrected else corrected.rstrip()
 
 

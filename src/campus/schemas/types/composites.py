@@ -97,7 +97,8 @@ class ListOf:
             self.item.read(node, reader, f"{where}[1]")
             return ()
         value = node.value.strip()
-        items = [written(item) for item in self._items(value)]
+        below = reader.document.lines_of(node)
+        items = [written(item) for item in (below or self._items(value))]
         if isinstance(self.item, Block) and items:
             items = [f"{self.item.mapping.keys[0]}: {written(value)}"]
         shown = value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
@@ -105,6 +106,7 @@ class ListOf:
         more = "…" if len(items) > 3 else ""  # noqa: PLR2004 - enough to show the form
         message = f"{where} : une liste est attendue, « {shown} » trouvé"
         hint = f"écrivez « {key}: » puis, à la ligne, {lines}{more}"
+        hint = f"commencez chaque ligne par un tiret : {lines}{more}" if below else hint
         reader.fault(node, "type", message, hint, _as_lines(node, reader, items))
         return ()
 

@@ -17,7 +17,7 @@ from campus.reading.scalars import UNREADABLE, quoted, written
 _NAMES = frozenset("name nom title titre label libelle id ref slug value valeur url".split())
 """Keys under which other tools put a value that stands alone here."""
 _FIELD = re.compile(r"[a-z][a-z-]*:(?:\s|$)")
-_SYNTAX = frozenset(code.name for code in reading.TABLE if code.level is Level.ERREUR)
+_SYNTAX = frozenset(code.name for code in reading.TABLE)
 UPLOAD = "upload"
 """The kind of a reference to a file of `content/uploads/`; its slug is the address."""
 
@@ -76,7 +76,8 @@ class Reader:
         """Return what was said of the syntax of a value: of one value, one thing is said."""
         for each in takewhile(lambda said: said.place.path == place.path, reversed(self.found)):
             where = each.place
-            inside = place.column <= where.column and (where.column <= place.end or not place.end)
+            first = place.column - 1  # the quote that opens a value stands before it
+            inside = first <= where.column and (where.column <= place.end or not place.end)
             if where.line == place.line and inside and each.code in _SYNTAX:
                 return each
         return None
@@ -134,6 +135,8 @@ class Reader:
                 why = "un bloc de clés à la place d’une valeur"
                 self.wrong(node, where, why, meant)
                 return None
+            if not any_text and (source := self.document.source(node)):
+                return source
             self._say_colon(node, where)
             return None
         is_list = isinstance(node, yaml.SequenceNode)

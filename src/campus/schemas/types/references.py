@@ -11,8 +11,8 @@ from campus.schemas.types.reader import Reader
 
 _PATH = re.compile(r"(?:.*[/(])?(?P<name>[^/()]+?)(?:\.(?:md|markdown|ya?ml|html))?/?\)?")
 _QUOTED = re.compile(r"[\"'](?P<name>[^\"']+)[\"']")
-_OF_THE_WEB = re.compile(r"://|@")
-_NO_NAME = frozenset("[{@#&*!%`")
+_OF_THE_WEB = re.compile(r"://|.@")
+_NO_NAME = frozenset("[{@#&*!%`?")
 _OF_A_FAULT = "!?"  # « #REF! », « #NOM? » of spreadsheets
 _PREFIXES = ("parcours", "modules")
 
@@ -33,7 +33,8 @@ class Link:
         if self._is_a_path(name) and not _OF_THE_WEB.search(name):
             quote = _QUOTED.search(name)
             match = _PATH.fullmatch(quote["name"] if quote else name)
-            meant = slug(match["name"]) if match and name[-1] not in _OF_A_FAULT else ""
+            sure = match and name[-1] not in _OF_A_FAULT and ": " not in name
+            meant = slug(match["name"]) if match and sure else ""
             why = f"« {name} » n’est pas {self.expected}"
             reader.doubt(node, where, why, meant, f"exemple : {self.example}")
             return None
@@ -44,5 +45,5 @@ class Link:
         """Tell whether a path, an address or a link stands where a name is expected."""
         folder, _, last = name.rpartition("/")
         wanted = len(self.kinds) > 1 and folder in _PREFIXES
-        signs = name[0] in _NO_NAME
+        signs = name[0] in _NO_NAME or ": " in name
         return (folder != "" and not wanted) or signs or "." in last[-9:]

@@ -53,6 +53,9 @@ class Text:
         if self.longest and len(text) > self.longest:
             message = f"{where} : {len(text)} caractères, {self.longest} au plus"
             reader.fault(node, "valeur", message, "raccourcissez ; le reste va dans le texte")
+        if text.startswith("- "):
+            message = f"{where} : un texte n’est pas un élément de liste"
+            reader.better(node, "mise-en-forme", message, text.lstrip("- "))
         if text.isupper() or self.proper:
             better = capitals.proper(text) if self.proper else capitals.lowered(text)
             if better:

@@ -4,7 +4,7 @@ import re
 
 from campus.reading.mending.draft import Draft
 from campus.reading.mending.entries import Entry, entry_at
-from campus.reading.scalars import UNREADABLE
+from campus.reading.mending.neutral import neutral
 
 _BULLET = re.compile(
     r"(?:-(?=[^\s-])|[–—−•·▪●◦*+✅✔✓➡→►▶➢➤★☑‣\uf0a7\uf0b7\uf0d8]\s+|(?:\d{1,2}|[a-z])[.)]\s+)"
@@ -62,4 +62,4 @@ def _mend_inline(draft: Draft, entry: Entry) -> None:
     span = (entry.column, entry.column + len(entry.value))
     correction = line[: entry.column].rstrip() + listed
     draft.say(entry.number, span, "tiret", message, hint, correction)
-    draft.mend(entry.number, line[: entry.column] + UNREADABLE)
+    draft.mend(entry.number, line[: entry.column] + neutral(entry.value))
