@@ -108,6 +108,7 @@ def test_a_warning_can_be_ignored_and_is_counted(new_folder: NewFolder) -> None:
     assert "ignoré" not in folder.campus("check", "content/donnees").out
 
 
+@pytest.mark.slow
 def test_a_reader_that_leaves_is_no_fault(new_folder: NewFolder) -> None:
     """`campus check | head` ends without a word."""
     long = BAD + "Un texte: faux.\n\n" * 50

@@ -140,6 +140,7 @@ def test_a_path_without_content_is_said(new_folder: NewFolder) -> None:
     assert (done.status, done.err) == (2, "campus fix : aucun contenu à cet endroit.\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("when", ["asked", "changed"])
 def test_a_change_meanwhile_is_never_lost(new_folder: NewFolder, when: str) -> None:
     """While it waits for an answer, Ctrl-C leaves all, and a file saved by an editor stays so."""

@@ -56,6 +56,7 @@ def test_developers_ask_for_the_trace(new_folder: NewFolder, arguments: tuple[st
     assert "ValueError" in done.err.splitlines()[-1]
 
 
+@pytest.mark.slow
 def test_a_terminal_of_another_time_can_show_it(new_folder: NewFolder) -> None:
     """Signs that a terminal lacks are replaced; the command does not stop for them."""
     done = new_folder({}).process("check", PYTHONUTF8="0", PYTHONIOENCODING="ascii")

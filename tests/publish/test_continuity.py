@@ -88,7 +88,7 @@ def _dies(store: Store, version: str, after: int) -> bool:
     return False
 
 
-@pytest.mark.parametrize("kind", ["memory", "folder"])
+@pytest.mark.parametrize("kind", ["memory", pytest.param("folder", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("seed", range(HISTORIES))
 def test_a_random_history_never_breaks_a_page(seed: int, kind: str, tmp_path: Path) -> None:
     """Publications, rollbacks and deaths in any order: no broken page, and each end is exact."""

@@ -17,6 +17,7 @@ FORGES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("names", FORGES, ids=["github", "gitlab"])
 def test_files_are_valid_for_their_forge(root: Path, names: tuple[str, ...]) -> None:
     """Each file satisfies the schema that its forge publishes."""

@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -52,8 +53,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return shutil.copytree(SITE, tmp_path_factory.mktemp("cases") / "site")
 
 
+@cache
 def said(folder: Path, case: Case) -> list[Problem]:
-    """Return what is said of the file of a case, written in the site of the cases."""
+    """Return what is said of the file of a case, written in the site of the cases; asked once."""
     with changed(folder, {case.path: case.data}):
         problems = check(load(folder), Settings(root=folder, maintenant=NOW))
     return [each for each in problems if each.place.path == case.path and each.code in OURS]

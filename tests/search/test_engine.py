@@ -120,6 +120,7 @@ def test_the_description_for_browsers_is_escaped() -> None:
     assert "<ShortName>A &amp; B</ShortName>" in opensearch("A & B", "https://x.fr").content
 
 
+@pytest.mark.slow
 def test_the_real_catalogue_is_well_found(ask: Ask, root: Path) -> None:
     """On the real content, 98 % of the queries have a right answer among the first five."""
     catalogue = catalogue_of(root)
