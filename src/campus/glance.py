@@ -9,6 +9,15 @@ from functools import cached_property
 
 import re2
 
+WORD = (
+    "0-9A-Za-z_\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u1fff\u2070-\u218f"
+    "\u2460-\u24ff\u2776-\u2793\u2c00-\U0010ffff"
+)
+"""The signs of words in all scripts, and a few others: RE2 makes a hundred times more of `\\w`."""
+SPACE = (
+    r"\s\x{1c}-\x{1f}\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}"
+)
+"""The spaces of all scripts; both go between brackets."""
 _MEMORY = 256 << 20  # bytes, never reached: the automaton is built as texts need its states
 
 
@@ -28,6 +37,6 @@ class Glance:
         automaton.Compile()
         return automaton
 
-    def __call__(self, text: str | bytes) -> list[int]:
-        """Return the ranks of the patterns that a text, or its UTF-8, holds, in order from 0."""
+    def __call__(self, text: bytes) -> list[int]:
+        """Return the ranks of the patterns that a text in UTF-8 holds, in order from 0."""
         return sorted(self._automaton.Match(text) or ())

@@ -24,7 +24,7 @@ _TWICE = (
 )
 """Words that never follow themselves; « nous nous », « en en », « est est » may be right."""
 _PAIRS = "|".join(f"{word}\\s{word}" for word in _TWICE)
-SIGNS_OF_REPEATED_WORDS = rf"(?i:\s(?:{_PAIRS})(?:[^\pL\pN_]|\z))"
+SIGNS_OF_REPEATED_WORDS = rf"(?i:\s(?:{_PAIRS})(?:[^\w]|\z))"
 _REPEATED_WORD = re.compile(
     rf"(?<=[\s«(])(?P<word>{'|'.join(_TWICE)})(?P<gap>[ \n])(?P=word)(?=[\s,.;:!?»)]|$)",
     re.IGNORECASE,

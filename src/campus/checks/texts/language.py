@@ -18,6 +18,7 @@ from campus.french.habits import (
 from campus.french.inclusive import inclusive_spellings
 from campus.french.slips import Slip, foreign_quotes, gaps, misplaced, three_dots, unspaced
 from campus.french.words import listing
+from campus.glance import SPACE, WORD
 from campus.problems import Problem
 
 _SHOWN = 3
@@ -107,11 +108,11 @@ def _short(passage: str) -> str:
     return passage if len(passage) <= _LONGEST else f"{passage[:half]}…{passage[-half:]}"
 
 
-_WORD, _SPACE = r"[\pL\pN\pM_]", r"[\s\pZ]"
+_WORD, _SPACE = f"[{WORD}]", f"[{SPACE}]"
 _PROOFREADERS = (
     Proofreader(
         unspaced,
-        rf"[\pL\pN\pM)»%*][:;!?](?:[*»)\]!?]|{_SPACE}|\z)|\pN[%€]|«[^\s\pZ]|[^\s\pZ]»",
+        rf"[{WORD})»%*][:;!?](?:[*»)\]!?]|{_SPACE}|\z)|[0-9][%€]|«[^{SPACE}]|[^{SPACE}]»",
         "espace",
         _spaces,
     ),
@@ -129,12 +130,12 @@ _PROOFREADERS = (
     Proofreader(repeated_signs, r"!!|\?\?", "signe", _repeated),
     Proofreader(false_apostrophes, "[a-zA-Z][\u00b4\u2018\u2032\u02bc]", "signe", _apostrophes),
     Proofreader(repeated_words, SIGNS_OF_REPEATED_WORDS, "mot-double", _twice),
-    Proofreader(shortened, r"1[eè]re|[\pNIVXLC][eè]me|Mrs?\.? [A-ZÀ-Þ]", "abreviation", _habits),
+    Proofreader(shortened, r"1[eè]re|[0-9IVXLC][eè]me|Mrs?\.? [A-ZÀ-Þ]", "abreviation", _habits),
     Proofreader(three_dots, r"\.\.\.", "suspension", _dots),
     Proofreader(gaps, rf"(?:{_WORD}|[,;:.!?»)’…%])  +(?:{_WORD}|[«(])", "double-espace", _gaps),
     Proofreader(
         inclusive_spellings,
-        r"\pL(?:[·•‧][a-zè]|\([elnstvr]|\.(?:e|ne|le|te|trice|rice|euse)|/[tre]|-(?:e|ne|le|te|t?rice)-s)",
+        rf"{_WORD}(?:[·•‧][a-zè]|\([elnstvr]|\.(?:e|ne|le|te|trice|rice|euse)|/[tre]|-(?:e|ne|le|te|t?rice)-s)",
         "inclusif",
         _double_forms,
     ),

@@ -20,12 +20,12 @@ class Rule:
 
 
 class Rules:
-    """Rules that look at a text together."""
+    """Rules of one kind, that look at a text together."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
         self._glance = Glance(rule.signs for rule in self._rules)
 
-    def concerning(self, source: str) -> list[Rule]:
-        """Return the rules that may have something to say of a text."""
+    def concerning(self, source: bytes) -> list[Rule]:
+        """Return the rules that may have something to say of a text, given in UTF-8."""
         return [self._rules[rank] for rank in self._glance(source)]

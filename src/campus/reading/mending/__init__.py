@@ -1,6 +1,6 @@
 """The usual faults of a header, said at their cause and mended, so that the rest is read too."""
 
-from campus.glance import Glance
+from campus.glance import WORD, Glance
 from campus.reading.mending.draft import Draft, TooFaultyError, column_as_written
 from campus.reading.mending.lines.alignment import (
     mend_blocks,
@@ -41,7 +41,7 @@ _SUSPICIONS = Glance(
         ODD.pattern,
         r"(?:^|[ \n])#[^ \n#]",  # a comment, or a word that would be one
         r"[:-] +(?:[“”„‘’\[{&*!]|\"[^\"\n]*$|'[^'\n]*$)",  # a sign that begins a value
-        r"^ *(?:- )*[\pL\pN\pM_-]+ ?(?::[^\s:/]|=)",  # a colon that lacks its space
+        rf"^ *(?:- )*[{WORD}-]+ ?(?::[^\s:/]|=)",  # a colon that lacks its space
         r"^ *(?:-[^ \n-]|[–—•·▪*])",  # a dash that lacks its space, or is another sign
         r"^ +(?:\d{1,2}|[a-z])[.)] ",  # a number in the place of a dash
         r"(?:[-?][ \t]+){12}",  # blocks within blocks, on one line
@@ -54,7 +54,7 @@ _SUSPICIONS = Glance(
 
 def is_suspect(text: str) -> bool:
     """Tell whether YAML could accept the text and yet not read what was meant."""
-    return bool(_SUSPICIONS(text))
+    return bool(_SUSPICIONS(text.encode()))
 
 
 def mend(draft: Draft) -> None:

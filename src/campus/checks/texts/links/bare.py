@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from campus.checks.texts.code import hidden
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
+from campus.glance import WORD
 from campus.problems import Problem
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^<>]*>|\{[:#.][^{}\n]*\}")
@@ -36,7 +37,7 @@ def check_bare_addresses(text: Text) -> Iterator[Problem]:
 
 BARE_ADDRESSES = Rule(
     check_bare_addresses,
-    r"(?:^|[^\w/(\[]|(?:^|[^\]])\()(?:https?://|www\.[\pL\pN_])|[\pL\pN_.+-]@[\pL\pN_-]",
+    rf"(?:^|[^\w/(\[]|(?:^|[^\]])\()(?:https?://|www\.[{WORD}])|[{WORD}.+-]@[{WORD}-]",
 )
 
 

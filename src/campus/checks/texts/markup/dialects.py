@@ -54,7 +54,7 @@ def check_dialects(text: Text) -> Iterator[Problem]:
 DIALECTS = Rule(
     check_dialects,
     r"^(?::{3}|!!!|\?\?\?|> ?\[!|\[\[?_?(?:TOC|toc)|\\[np]|(?:im|ex)port )"
-    r"|~~|==|\\\n\S|\$[^$\n]*\\\pL|:[a-z][a-z_]*:",
+    r"|~~|==|\\\n\S|\$[^$\n]*\\[A-Za-z\x{80}-\x{10ffff}]|:[a-z][a-z_]*:",
 )
 
 

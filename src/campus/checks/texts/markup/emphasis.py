@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.capitals import lowered
+from campus.glance import SPACE
 from campus.problems import Problem
 
 _BOLD = r"\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*"
@@ -39,7 +40,7 @@ def check_bold(text: Text) -> Iterator[Problem]:
 BOLD = Rule(
     check_bold,
     rf"^(?:[^*\n]|\*[^*\n]|{_BOLD})*\*\*"
-    r"(?:[\s\pZ*]|\z|[^\s*](?:[^*\n]*[\s\pZ])?(?:\*\*|\n|\z)|[^\s*][^*\n]*(?:\*[^*]|\*\z|\n|\z))",
+    rf"(?:[{SPACE}*]|\z|[^\s*](?:[^*\n]*[{SPACE}])?(?:\*\*|\n|\z)|[^\s*][^*\n]*(?:\*[^*]|\*\z|\n|\z))",
 )
 """After pieces in bold that are right, one that is not."""
 

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.capitals import lowered
+from campus.glance import SPACE
 from campus.problems import Problem
 
 # On a text with a line end before and after it: a pattern that begins with one is found quickly.
@@ -175,7 +176,7 @@ for _level_above in range(2, 7):
 HEADINGS = Rule(
     check_headings,
     r"^ {1,3}#|^#(?:[ \t]|$)|^#{7}|^(?:=+|-+)[ \t]*$|<[hH]"  # not levels of ours
-    r"|^##+(?:[ \t]*$|[ \t]+[^\s\pL\pN]|[^#\s])"  # empty, not words, without a space
-    r"|^##+(?:[^\p{Ll}\n]*$|[^\n]*[:.][\s\pZ]*(?:$|[{#]))"  # capitals, a sign at the end
+    r"|^##+(?:[ \t]*$|[ \t]+[^\s0-9A-Za-zÀ-ÖØ-öø-ÿ]|[^#\s])"  # empty, not words, without a space
+    rf"|^##+(?:[^a-zß-öø-ÿœ\n]*$|[^\n]*[:.][{SPACE}]*(?:$|[{{#]))"  # capitals, a sign at the end
     rf"|{'|'.join(_PAIRS)}",  # nothing follows, a level is skipped
 )

@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
+from campus.glance import WORD
 from campus.problems import Problem
 
 _SIGNS = "–—·•‣\u2043§¤\u2190-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff"
@@ -45,8 +46,8 @@ def check_lists(text: Text) -> Iterator[Problem]:
 
 LISTS = Rule(
     check_lists,
-    rf"^[ \t>]*(?:[{_SIGNS}]|[oØ][ \t]|[-+*][\pL\pN\pM]"
-    rf"|{_RANK}(?:[ \x{{a0}}]?[)°/–-]|\.[\pL\pN\pM])|\(?[a-zA-Z]+\.[ \t])",
+    rf"^[ \t>]*(?:[{_SIGNS}]|[oØ][ \t]|[-+*][{WORD}]"
+    rf"|{_RANK}(?:[ \x{{a0}}]?[)°/–-]|\.[{WORD}])|\(?[a-zA-Z]+\.[ \t])",
 )
 
 

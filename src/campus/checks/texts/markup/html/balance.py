@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from campus.checks.texts.markup.html.syntax import TAG
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
+from campus.glance import WORD
 from campus.problems import Problem
 
 _IN_SENTENCES = frozenset(
@@ -84,5 +85,5 @@ def check_markdown_in_html(text: Text) -> Iterator[Problem]:
             yield text.problem(tag.span(), "html-markdown", message, f"écrivez {right}", right)
 
 
-BALANCE = Rule(check_balance, r"</?\pL")
-MARKDOWN_IN_HTML = Rule(check_markdown_in_html, r"^<\pL")
+BALANCE = Rule(check_balance, f"</?[{WORD}]")
+MARKDOWN_IN_HTML = Rule(check_markdown_in_html, f"^<[{WORD}]")

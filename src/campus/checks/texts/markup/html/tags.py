@@ -8,6 +8,7 @@ from campus.checks.texts.markup.html.syntax import ATTRIBUTE, TAG, value_of
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
 from campus.french.words import listing
+from campus.glance import WORD
 from campus.problems import Problem
 
 _BREAKS = re.compile(r"<br ?/?>(?:\s{0,9}<br ?/?>)+", re.IGNORECASE)
@@ -46,7 +47,7 @@ def check_html(text: Text) -> Iterator[Problem]:
         yield text.problem(breaks.span(), "html-style", message, hint)
 
 
-HTML = Rule(check_html, r"<[/\pL]")
+HTML = Rule(check_html, f"<[/{WORD}]")
 
 
 def _tag(text: Text, tag: re.Match[str]) -> Iterator[Problem]:
