@@ -29,6 +29,7 @@ PIECES = (
     "\n\n", "\n# ", "\n## ", "\n##", "\n### ", "\n#### ", "\n- ", "\n* ", "\n-", "\n• ", "\n1) ",
     "\n    ", "\n| a | b |", "\n| --- | --- |", "\n| c |", "\n---", "\n===", "\n> ", "\n> [!NOTE]",
     "\n:::note", "\n!!! note", "\no un\no deux", "\n[TOC]", "\nimport a from 'b'", "\n```", "~~~",
+    "\\`", "`a`", "l`a",
     "**", "***", "** a**", "**a **", "**a**", " mot", " Etat", " A la", " Ca va", " coeur", "agent",
     "·e·s", "(e)s", ".e", "-e-s", "/trice", "  ", "...", " ,", " :", "http://", "https://a.fr",
     "www.a.fr", "a@b.fr", "[a](b.md)", "[a](https://a.fr)", "[a] (https://a.fr)",
