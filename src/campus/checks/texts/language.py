@@ -17,6 +17,7 @@ from campus.french.habits import (
 )
 from campus.french.inclusive import inclusive_spellings
 from campus.french.slips import Slip, foreign_quotes, gaps, misplaced, three_dots, unspaced
+from campus.french.spelling import SIGNS_OF_MISSPELLINGS, misspellings
 from campus.french.words import listing
 from campus.glance import SPACE, WORD
 from campus.problems import Problem
@@ -77,6 +78,10 @@ def _repeated(wrong: Wrong) -> tuple[str, str]:
     return f"signe répété : {_quoted(wrong, 0)}", "un seul suffit"
 
 
+def _misspelt(wrong: Wrong) -> tuple[str, str]:
+    return f"mot mal orthographié : {_quoted(wrong, 0)}", f"écrivez {_quoted(wrong, 1)}"
+
+
 def _twice(wrong: Wrong) -> tuple[str, str]:
     return f"mot écrit deux fois : {_quoted(wrong, 0)}", f"écrivez {_quoted(wrong, 1)}"
 
@@ -129,6 +134,7 @@ _PROOFREADERS = (
     ),
     Proofreader(repeated_signs, r"!!|\?\?", "signe", _repeated),
     Proofreader(false_apostrophes, "[a-zA-Z][\u00b4\u2018\u2032\u02bc]", "signe", _apostrophes),
+    Proofreader(misspellings, SIGNS_OF_MISSPELLINGS, "orthographe", _misspelt),
     Proofreader(repeated_words, SIGNS_OF_REPEATED_WORDS, "mot-double", _twice),
     Proofreader(shortened, r"1[eè]re|[0-9IVXLC][eè]me|Mrs?\.? [A-ZÀ-Þ]", "abreviation", _habits),
     Proofreader(three_dots, r"\.\.\.", "suspension", _dots),

@@ -52,6 +52,7 @@ FRENCH = {
     "ligature": body("La mise en oeuvre d’un projet."),
     "guillemets": body('Un "exercice" par séance.'),
     "signe": body("Trois exercices !!!"),
+    "orthographe": body("Un receuil d’exercices."),
     "mot-double": body("Trois exercices sur des des données."),
     "abreviation": body("La 2ème séance est animée par Mr Modèle."),
     "suspension": body("Lire, trier, croiser..."),

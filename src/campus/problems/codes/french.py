@@ -43,6 +43,12 @@ TABLE = (
         "Corrigez comme le message le propose.",
     ),
     attention(
+        "orthographe",
+        "Mot mal orthographié",
+        "La recherche ne trouve pas un mot mal écrit, et un lecteur d’écran le prononce mal.",
+        "Écrivez le mot proposé.",
+    ),
+    attention(
         "mot-double",
         "Mot écrit deux fois",
         "Le lecteur bute sur le mot, et un lecteur d’écran le répète.",

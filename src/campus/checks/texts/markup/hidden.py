@@ -14,6 +14,11 @@ _SIGNS_WITHOUT_SHAPE = (
 _SYMBOLS = "[\ue000-\uf8ff]"
 _INVISIBLE = re.compile(_SIGNS_WITHOUT_SHAPE)
 _PRIVATE = re.compile(f"(?<!^){_SYMBOLS}", re.MULTILINE)  # lists tell those of their items
+_CYRILLIC = re.compile(r"[\u0400-\u04ff](?:(?<=[a-zA-ZÀ-ÿ].)|(?=[a-zA-ZÀ-ÿ]))")
+_LOOKALIKES = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0410\u0415\u041e\u0420\u0421\u0422",
+    "aeopcyxiAEOPCT",
+)
 _SENTENCE = re.compile(r"\s*[A-ZÀ-ÖØ-Þa-zà-öø-ÿ][^{}()<>=;$`|\\/]{20,}[.,:!?…]?\s*")
 
 
@@ -22,13 +27,23 @@ def check_hidden_signs(text: Text) -> Iterator[Problem]:
     for found in _INVISIBLE.finditer(text.visible):
         message = f"signe invisible U+{ord(found[0][0]):04X}"
         yield text.problem(found.span(), "invisible", message, "supprimez-le", "")
+    for found in _CYRILLIC.finditer(text.visible):
+        message = (
+            f"« {found[0]} » : lettre cyrillique au milieu d’un mot, que personne ne trouverait"
+        )
+        right = found[0].translate(_LOOKALIKES)
+        instead = right if right.isascii() else None
+        yield text.problem(found.span(), "invisible", message, "retapez le mot", instead)
     for found in _PRIVATE.finditer(text.visible):
         message = f"signe d’une police de symboles, U+{ord(found[0]):04X} : rien ne s’affichera"
         hint = "remplacez-le par un signe ordinaire, « - » devant un élément de liste"
         yield text.problem(found.span(), "invisible", message, hint)
 
 
-HIDDEN_SIGNS = Rule(check_hidden_signs, f"{_SIGNS_WITHOUT_SHAPE}|{_SYMBOLS}")
+HIDDEN_SIGNS = Rule(
+    check_hidden_signs,
+    rf"{_SIGNS_WITHOUT_SHAPE}|{_SYMBOLS}|\p{{Latin}}\p{{Cyrillic}}|\p{{Cyrillic}}\p{{Latin}}",
+)
 
 
 def check_comments(text: Text) -> Iterator[Problem]:
