@@ -15,7 +15,7 @@ _RIGHT = {
     "appeller": "appeler", "aujourdhui": "aujourd’hui", "biensur": "bien sûr",
     "biensûr": "bien sûr", "courament": "couramment", "developpement": "développement",
     "dévelopement": "développement", "developper": "développer", "différement": "différemment",
-    "dilemne": "dilemme",  
+    "dilemne": "dilemme",
     "évenement": "événement", "fréquement": "fréquemment", "interêt": "intérêt",
     "interressant": "intéressant", "intérressant": "intéressant", "malgrés": "malgré",
     "notament": "notamment", "occurence": "occurrence",

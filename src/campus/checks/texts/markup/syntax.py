@@ -102,6 +102,10 @@ FENCES = Rule(check_fences, "```|~~~")
 def check_backticks(text: Text) -> Iterator[Problem]:
     """A grave accent on its own opens no code: it would be shown."""
     for found in _BACKTICK.finditer(text.visible):
+        start = max(0, text.source.rfind("\n\n", 0, found.start()))
+        end = text.source.find("\n\n", found.start())
+        if text.source.count("`", start, end if end >= 0 else len(text.source)) % 2 == 0:
+            continue
         message, hint, right = "accent grave sans son pareil : il serait affiché", "", None
         if found["elided"]:
             message, right = "accent grave à la place de l’apostrophe", "’"
