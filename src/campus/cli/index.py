@@ -16,6 +16,9 @@ _CONTENT = ("content", *sorted({kind.place for kind in KINDS if "/" not in kind.
 @contextmanager
 def indexed(root: Path, tree: str = "") -> Iterator[Path]:
     """Give a folder that holds the content of the index, or that of the commit `tree`."""
+    if not tree and _is_worked_on(root):
+        yield root
+        return
     with TemporaryDirectory(prefix="campus-") as folder:
         own = {"GIT_INDEX_FILE": str(Path(folder, "index"))} if tree else {}
         if tree:
@@ -26,6 +29,12 @@ def indexed(root: Path, tree: str = "") -> Iterator[Path]:
         site = Path(folder, "site")
         site.mkdir(exist_ok=True)
         yield site
+
+
+def _is_worked_on(root: Path) -> bool:
+    """Tell whether the work tree holds the content of the index, no more and no less."""
+    told = git(root, "status", "--porcelain", "-z", "--no-renames", "--", *_CONTENT)
+    return all(entry[1:2] == b" " for entry in told.split(b"\0") if entry)
 
 
 def staged(root: Path) -> frozenset[str]:
