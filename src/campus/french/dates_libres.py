@@ -45,6 +45,9 @@ _HOUR = re.compile(
 )
 _HALF = re.compile(r"\s*(?P<half>[ap])\.?m\b\.?")
 _NOON = 12
+_SERIAL = re.compile(r"[3-6]\d{4}(?:[.,]\d+)?")
+_FIRST_DAY = datetime(1899, 12, 30)  # noqa: DTZ001 - the day 0 of spreadsheets has no zone
+_NOON_WORD = re.compile(r"\bmidi\b")
 _OFFSET = re.compile(r"(?:utc|gmt)? ?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 
 
@@ -56,7 +59,10 @@ def guess(text: str, *, with_hour: bool = True) -> str:
     text = text.translate(_DASHES).strip()
     if len(text) > _LONGEST:
         return ""
-    day, rest = _day(_NOISE.sub("", " ".join(fold(text).split())).strip(" .;()"))
+    if _SERIAL.fullmatch(text):
+        return _of_a_spreadsheet(float(text.replace(",", ".")), with_hour=with_hour)
+    plain = _NOON_WORD.sub("12h", " ".join(fold(text).split()))
+    day, rest = _day(_NOISE.sub("", plain).strip(" .;()"))
     if not day:
         day, rest = _day(text.translate(_LOOK_ALIKES))
     match = _HOUR.fullmatch(rest) if day and rest else None
@@ -67,6 +73,14 @@ def guess(text: str, *, with_hour: bool = True) -> str:
     hour, zone = _of_24(int(match["hour"]), match["zone"])
     clock = f"{hour:02}:{match['minute'] or '00'}:{match['second'] or '00'}"
     return _existing(f"{day} {clock}", zone)
+
+
+def _of_a_spreadsheet(days: float, *, with_hour: bool) -> str:
+    """Return the moment that a spreadsheet counts in days: « 46399,5 » → 2027-01-12 12:00."""
+    moment = _FIRST_DAY + timedelta(minutes=round(days * 24 * 60))
+    if not with_hour or days.is_integer():
+        return f"{moment:%Y-%m-%d}"
+    return _existing(f"{moment:%Y-%m-%d %H:%M:%S}")
 
 
 def _of_24(hour: int, zone: str) -> tuple[int, str]:
@@ -84,7 +98,9 @@ def lacking(text: str) -> str:
     plain = _NOISE.sub("", fold(text).strip())
     if re.fullmatch(r"\d{4}(?:-\d{1,2})?|(?:[a-z]{3,}\.?|\d{1,2}) ?[/ ]? ?\d{4}", plain):
         return "précisez le jour : 2025-03-14"
-    if re.fullmatch(r"\d{1,2}(?:er)?(?: ?[a-z]{3,}\.?|[/-]\d{1,2})", plain):
+    if re.fullmatch(
+        r"\d{1,2}(?:er)?(?: ?[a-z]{3,}\.?|[/-]\d{1,2})(?: (?:a )?\d{1,2} ?[h:].*)?", plain
+    ):
         return "précisez l’année : 2025-03-14"
     if re.fullmatch(r"\d{1,2} ?(?:h|:) ?(?:\d{2})?", plain):
         return "précisez le jour : 2025-03-14 09:30"

@@ -9,11 +9,12 @@ import yaml
 from campus.model import Entree
 from campus.problems import Place, Problem, Problems
 from campus.reading import Document
-from campus.reading.scalars import UNREADABLE
+from campus.reading.scalars import UNREADABLE, written
 from campus.schemas.kind import Defaults, Form, Kind, Values
 from campus.schemas.kinds import KINDS
 from campus.schemas.kinds.ignoring import Ignore
-from campus.schemas.types import Reader, Reference
+from campus.schemas.types import Field, ListOf, Reader, Reference
+from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.reader import keys_of
 
 
@@ -159,7 +160,9 @@ def _record(  # noqa: PLR0913, PLR0917 - a header or a record, with all that its
         many = isinstance(node, yaml.SequenceNode)
         hint = "supprimez les tirets : la fiche est seule dans son fichier"
         hint = hint if many else f"commencez par « {kind.keys.fields[0].example_line} »"
-        reader.fault(node, "type", "des lignes « clé: valeur » sont attendues", hint)
+        correction = "" if many else _as_a_list(kind.keys.fields[0], node, reader)
+        hint = "écrivez un terme par ligne" if correction else hint
+        reader.fault(node, "type", "des lignes « clé: valeur » sont attendues", hint, correction)
         return None
     values = kind.complete(kind.keys.read(node, reader, where), name.name, defaults)
     kind.keys.require(values, reader, node, where)
@@ -171,6 +174,15 @@ def _record(  # noqa: PLR0913, PLR0917 - a header or a record, with all that its
     if kind.body:
         arguments["corps"] = reader.document.body
     return _entry(kind, node, reader, arguments)
+
+
+def _as_a_list(first: Field, node: yaml.Node, reader: Reader) -> str:
+    """Return the record of a text whose items are those of its first field: « IA = robots »."""
+    items = split(str(node.value).replace("=", ","))
+    line = reader.document.with_value(node, f"{first.key}:")
+    if not isinstance(first.type, ListOf) or len(items) < first.type.least or not line:
+        return ""
+    return "\n".join([line, *(f"  - {written(item)}" for item in items)])
 
 
 def _entry(kind: Kind, node: yaml.MappingNode, reader: Reader, values: Values) -> Entry:

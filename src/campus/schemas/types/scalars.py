@@ -1,5 +1,6 @@
 """Numbers, truth values and choices."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from campus.schemas.types.reader import Reader
 
 _TRUTHS = {"true": True, "false": False, "True": True, "False": False, "TRUE": True, "FALSE": False}
 _NAMED = 12
+_RANGE = re.compile(r"\d+ *(?:-|à|ou|/) *\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,8 @@ class Number:
                 reader.fault(node, "valeur", f"{where} : « {text} » : nombre trop petit", hint)
             return int(digits)
         why = f"« {text} » n’est pas un nombre entier"
-        reader.doubt(node, where, why, nombres.guess(text), f"exemple : {self.example}")
+        hint = "gardez un seul nombre" if _RANGE.fullmatch(text) else f"exemple : {self.example}"
+        reader.doubt(node, where, why, nombres.guess(text), hint)
         return None
 
 

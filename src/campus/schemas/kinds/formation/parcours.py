@@ -1,5 +1,6 @@
 """Parcours: the learning paths, in `parcours/`."""
 
+import re
 from dataclasses import dataclass, replace
 
 import yaml
@@ -71,6 +72,7 @@ _EXTERNE = Block(
 )
 
 
+_OPTIONAL = re.compile(r"(?P<ref>[\w-]+)[ ,:(-]+facultati(?:f|ve)\)?")
 _STEP_MODULE = Mapping(fields=(*_INCLUS.mapping.fields, *_EXTERNE.mapping.fields))
 
 
@@ -95,8 +97,21 @@ class StepModule:
             form = outside if "externe" in keys else inside
             module: ModuleInclus | ModuleExterne | None = form.read(node, reader, where)
             return module
+        if isinstance(node, yaml.ScalarNode) and (match := _OPTIONAL.fullmatch(node.value)):
+            self._say_optional(match["ref"], node, reader, where)
+            return None
         name = slug.read(node, reader, where)
         return ModuleInclus(ref=name) if name else None
+
+    @staticmethod
+    def _say_optional(ref: str, node: yaml.Node, reader: Reader, where: str) -> None:
+        """Say that « git-debutant (facultatif) » goes on two lines."""
+        line = reader.document.with_value(node, f"ref: {ref}")
+        margin = " " * line.find("ref:")
+        message = f"{where} : « facultatif » a sa propre ligne"
+        hint = f"écrivez « - ref: {ref} » puis, à la ligne, « facultatif: true »"
+        correction = f"{line}\n{margin}facultatif: true" if line.strip().startswith("-") else ""
+        reader.fault(node, "type", message, hint, correction)
 
     @staticmethod
     def _say_outside(node: yaml.MappingNode, keys: list[str], reader: Reader, where: str) -> None:
