@@ -96,10 +96,12 @@ def lacking(text: str) -> str:
     if len(text) > _LONGEST:
         return ""
     plain = _NOISE.sub("", fold(text).strip())
-    if re.fullmatch(r"\d{4}(?:-\d{1,2})?|(?:[a-z]{3,}\.?|\d{1,2}) ?[/ ]? ?\d{4}", plain):
+    if re.fullmatch(
+        r"\d{4}(?:-\d{1,2})?|(?:(?:fin |debut |mi-)?[a-z]{3,}\.?|\d{1,2})[/ ]{0,3}\d{4}", plain
+    ):
         return "précisez le jour : 2025-03-14"
     if re.fullmatch(
-        r"\d{1,2}(?:er)?(?: ?[a-z]{3,}\.?|[/-]\d{1,2})(?: (?:a )?\d{1,2} ?[h:].*)?", plain
+        r"\d{1,2}(?:er)?(?: ?[a-z]{3,}\.?|[/-]\d{1,2})(?:,? (?:a )?\d{1,2} ?[h:].*)?", plain
     ):
         return "précisez l’année : 2025-03-14"
     if re.fullmatch(r"\d{1,2} ?(?:h|:) ?(?:\d{2})?", plain):

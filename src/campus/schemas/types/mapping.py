@@ -151,6 +151,10 @@ class Mapping:
             hint = self._freed(value, reader) or self._possible(key, reader)
             reader.fault(node, "cle-inconnue", message, hint)
             return None
+        if close in keys_of(reader.levels[-1][1]):
+            hint = f"« {close} » est déjà écrit : supprimez l’une des deux lignes"
+            reader.fault(node, "cle-inconnue", message, hint)
+            return None
         if mended := self._mended(key, close, value, reader):
             lines = (line.strip() for line in mended.split("\n"))
             hint = f"écrivez {' puis, à la ligne, '.join(lines)}"

@@ -7,6 +7,7 @@ import yaml
 
 from campus.french.words import slug
 from campus.reading.scalars import UNREADABLE
+from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.reader import Reader
 
 _PATH = re.compile(r"(?:.*[/(])?(?P<name>[^/()]+?)(?:\.(?:md|markdown|ya?ml|html))?/?\)?")
@@ -29,6 +30,10 @@ class Link:
         """Return the slug, and remember the reference with its place."""
         name = reader.scalar(node, where, self.expected)
         if not name or name == UNREADABLE:
+            return None
+        if "," in name and "[" in where:
+            message = f"{where} : « {name} » réunit plusieurs noms"
+            reader.say_several(node, "valeur", message, split(name))
             return None
         if self._is_a_path(name) and not _OF_THE_WEB.search(name):
             quote = _QUOTED.search(name)

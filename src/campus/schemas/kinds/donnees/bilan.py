@@ -68,7 +68,7 @@ DISPOSITIF = listed(
     required(
         "description", "Ce qu’il apporte aux agents.", "Un accès d’un an à des cours en ligne."
     ),
-    Field(key="annee", type=Number(example="2025"), help="Année.", required=True),
+    Field(key="annee", type=Number(example="2025", least=1900), help="Année.", required=True),
     Field(key="chiffre", type=links.CHIFFRE, help="Chiffre qui le mesure."),
     Field(key="organisme", type=links.ORGANISME, help="Organisme qui le fournit."),
     SOURCE,

@@ -65,7 +65,7 @@ inscriptions, registration, s-inscrire: inscription
 producer, producteurs: producteur
 methods, methodes-pedagogiques, pedagogie: methodes
 presse, contact-de-presse: contact-presse
-event-start, event-date: debut
+event-start, event-date, date-evenement, date-de-l-evenement: debut
 publish-date, published-at, pubdate, date-publication: date, publier-le
 expiry-date, unpublish-date, date-expiration: expirer-le
 pmr, acces-handicap: acces-pmr
@@ -76,6 +76,7 @@ intermediaire, moyen, intermediate, bases: fondamentaux
 confirme, perfectionnement, advanced, approfondissement: avance
 expertise, specialiste: expert
 en-ligne, online, elearning, a-son-rythme, asynchrone, autoformation: e-learning
+foad: e-learning
 visio, visioconference, a-distance, distance, remote, distancielle, teams, webconference: distanciel
 en-personne, sur-place, salle, en-salle, sur-site, in-person: presentiel
 mixte, blended, bimodal, comodal: hybride
@@ -100,7 +101,7 @@ sensibilisation-en-ligne, cours-en-ligne: mooc
 workshop, ateliers: atelier
 webinar, webconf, webinaires: webinaire
 jeu, serious-game: jeu-serieux
-conferences, table-ronde: conference
+conferences, table-ronde, seminaire, colloque: conference
 formation: cours
 news, nouvelle, actualite: article
 event, evenements, rencontre: evenement
