@@ -119,7 +119,7 @@ cc-by, creative-commons: cc-by-4.0
 cc-by-sa: cc-by-sa-4.0
 cc-by-nc: cc-by-nc-4.0
 cc-by-nc-sa: cc-by-nc-sa-4.0
-copyright, tous-droits-reserves-c: tous-droits-reserves
+copyright: tous-droits-reserves
 ministere, administration, public, operateur, prefecture, collectivite: etat
 universite, ecole-de-service-public: ecole
 prive, societe, startup: entreprise
