@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from campus.__main__ import COMMANDS
+from campus.__main__ import commands
 from campus.cli.main import main
 from tests.sites import module, parcours, write_site
 
@@ -42,7 +42,7 @@ class Folder:
         self.patch.setattr("sys.stdin", io.StringIO(given))
         self.printed.readouterr()
         try:
-            status: int | str | None = main(COMMANDS, arguments)
+            status: int | str | None = main(commands(), arguments)
         except SystemExit as leaving:
             status = leaving.code
         out, err = self.printed.readouterr()

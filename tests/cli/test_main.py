@@ -2,12 +2,19 @@
 
 import pytest
 
+from campus.__main__ import commands
 from tests.cli.conftest import NewFolder
 
-COMMANDS = ("check", "new", "fix", "theme", "serve", "guides")
+ALONE = ("check", "new", "fix", "theme", "serve", "guides")
 
 
-@pytest.mark.parametrize("command", [(), *((name,) for name in COMMANDS)])
+def test_a_command_starts_without_the_others() -> None:
+    """Only the command that is asked for is imported; all are when its name is not known."""
+    assert [command.name for command in commands("check")] == ["check"]
+    assert {*ALONE, "publish"} < {command.name for command in commands("chek")}
+
+
+@pytest.mark.parametrize("command", [(), *((name,) for name in ALONE)])
 def test_help_is_in_french(new_folder: NewFolder, command: tuple[str, ...]) -> None:
     """`--help` lists the arguments, all of it in French."""
     done = new_folder({}).campus(*command, "--help")

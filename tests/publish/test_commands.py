@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from campus.cli.live import PUBLICATION
+from campus.cli.live import COMMANDS
 from tests.publish.history import commit_in
 from tests.publish.sites import Files, site, write_built
 
@@ -26,7 +26,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def answer(name: str, **options: object) -> int:
     """Run a command with its options."""
-    (command,) = (each for each in PUBLICATION if each.name == name)
+    (command,) = (each for each in COMMANDS if each.name == name)
     parser = argparse.ArgumentParser()
     command.declare(parser)
     given = {action.dest: action.default for action in parser._actions}  # noqa: SLF001

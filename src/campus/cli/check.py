@@ -140,9 +140,11 @@ def is_in(path: str, asked: Sequence[PurePosixPath]) -> bool:
     return not asked or any(PurePosixPath(path).is_relative_to(one) for one in asked)
 
 
-CHECK = Command(
-    name="check",
-    help="vérifie tout le contenu et dit quoi corriger",
-    declare=_declare,
-    run=_run,
+COMMANDS = (
+    Command(
+        name="check",
+        help="vérifie tout le contenu et dit quoi corriger",
+        declare=_declare,
+        run=_run,
+    ),
 )

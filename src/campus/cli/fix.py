@@ -90,9 +90,11 @@ def _agreed(question: str) -> bool:
         raise
 
 
-FIX = Command(
-    name="fix",
-    help="corrige ce qui se corrige sans risque, après l’avoir montré",
-    declare=_declare,
-    run=_run,
+COMMANDS = (
+    Command(
+        name="fix",
+        help="corrige ce qui se corrige sans risque, après l’avoir montré",
+        declare=_declare,
+        run=_run,
+    ),
 )

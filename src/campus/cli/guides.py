@@ -20,9 +20,11 @@ def _run(_options: argparse.Namespace) -> int:
     return CLEAN
 
 
-GUIDES = Command(
-    name="guides",
-    help="met à jour docs/champs.md, docs/erreurs.md et les fichiers pour VS Code",
-    declare=_declare,
-    run=_run,
+COMMANDS = (
+    Command(
+        name="guides",
+        help="met à jour docs/champs.md, docs/erreurs.md et les fichiers pour VS Code",
+        declare=_declare,
+        run=_run,
+    ),
 )

@@ -176,5 +176,5 @@ _LINKS = Command(
     run=_links,
 )
 
-PUBLICATION = (PUBLISH, ROLLBACK, _RELEASES, _VERIFY, _GC, _REMOVE, _DOCTOR, _NGINX, _LINKS)
+COMMANDS = (PUBLISH, ROLLBACK, _RELEASES, _VERIFY, _GC, _REMOVE, _DOCTOR, _NGINX, _LINKS)
 """Every command of publication, in the order of the help."""

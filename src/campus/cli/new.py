@@ -82,6 +82,8 @@ def _advice(new: Draft) -> str:
     )
 
 
-NEW = Command(
-    name="new", help="commence un fichier de contenu à compléter", declare=_declare, run=_run
+COMMANDS = (
+    Command(
+        name="new", help="commence un fichier de contenu à compléter", declare=_declare, run=_run
+    ),
 )

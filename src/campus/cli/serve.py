@@ -26,6 +26,8 @@ def _run(options: argparse.Namespace) -> int:
     return serve(options.dossier, options.port, local_headers(Settings().frame_hosts))
 
 
-SERVE = Command(
-    name="serve", help="sert le site construit sur cette machine", declare=_declare, run=_run
+COMMANDS = (
+    Command(
+        name="serve", help="sert le site construit sur cette machine", declare=_declare, run=_run
+    ),
 )

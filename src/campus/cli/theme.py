@@ -17,6 +17,11 @@ def _run(_options: argparse.Namespace) -> int:
     return CLEAN
 
 
-THEME = Command(
-    name="theme", help="construit les styles et les scripts du thème", declare=_declare, run=_run
+COMMANDS = (
+    Command(
+        name="theme",
+        help="construit les styles et les scripts du thème",
+        declare=_declare,
+        run=_run,
+    ),
 )
