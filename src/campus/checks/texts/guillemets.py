@@ -9,6 +9,8 @@ from campus.problems import Problem
 
 _SIGN = re.compile(r"[«»]|\n[ \t>]*\n")
 
+_OPENS = re.compile(r"[ \t>*]*«")
+
 
 def check_guillemets(text: Text) -> Iterator[Problem]:
     """What « opens, » closes, in the same paragraph; a long quotation may open each of its own."""
@@ -17,7 +19,7 @@ def check_guillemets(text: Text) -> Iterator[Problem]:
     opened: list[re.Match[str]] = []
     for sign in (*_SIGN.finditer(text.prose), None):
         if sign is None or sign[0] not in "«»":
-            goes_on = sign is not None and text.prose[sign.end() :].lstrip(" >*").startswith("«")
+            goes_on = sign is not None and _OPENS.match(text.prose, sign.end())
             for lost in () if goes_on else opened[-1:]:
                 message = "guillemet ouvert et jamais refermé"
                 yield text.problem(lost.span(), "guillemets", message, "ajoutez » après les mots")

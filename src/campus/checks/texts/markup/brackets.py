@@ -1,7 +1,7 @@
 """Brackets that mean something elsewhere: wikis, forums, lists of tasks, shortcodes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import PurePosixPath
 
 from campus.checks.texts.markup.dialects import shown
@@ -29,8 +29,9 @@ def check_brackets(text: Text) -> Iterator[Problem]:
     """Brackets hold the text of a link, whose address follows."""
     for found in _WIKI.finditer(text.visible):
         yield _wiki(text, found)
+    defined = {known["name"].lower() for known in _DEFINED.finditer(text.visible)}
     for found in _NAMED.finditer(text.visible):
-        yield from _named(text, found)
+        yield from _named(text, found, defined)
     for found in _SHORTCODE.finditer(text.visible):
         if not (found[0][1] == "/" and f"[{found['name']}" in text.visible):
             hint = "supprimez-le : il vient d’un autre site"
@@ -58,9 +59,8 @@ def _tasks(text: Text) -> Iterator[Problem]:
         end = text.visible.find("\n", found.end())
 
 
-def _named(text: Text, found: re.Match[str]) -> Iterator[Problem]:
+def _named(text: Text, found: re.Match[str], defined: Container[str]) -> Iterator[Problem]:
     name = found["name"] or found["words"]
-    defined = {known["name"].lower() for known in _DEFINED.finditer(text.visible)}
     if name.lower() not in defined:
         message = f"« {found[0]} » : aucune ligne ne donne l’adresse de [{name}]"
         hint = f"écrivez [{found['words']}](adresse)"

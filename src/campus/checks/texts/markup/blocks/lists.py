@@ -21,6 +21,7 @@ _ITEM = re.compile(
 _REAL_ITEM = re.compile(r"[ \t>]*(?:(?P<number>\d+)\.|[-*+])[ \t]")
 _SURE = re.compile(r"[•●▪◦‣►➢■\ue000-\uf8ff]")
 """Nobody begins a paragraph with one of these."""
+_FARTHEST = 20  # blanks between two items
 _EMOJI = "\U0001f000"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _RANKS = {
@@ -53,6 +54,8 @@ LISTS = Rule(
 
 def _are_together(framed: str, before: re.Match[str], item: re.Match[str]) -> bool:
     """Tell whether an item is of the same list as one before it, a blank line between or not."""
+    if item.start() - before.end() > _FARTHEST:
+        return False
     between = framed[before.end() : item.start()]
     same_kind = _kind(before["sign"]) == _kind(item["sign"])
     return not between or (not between.strip() and same_kind)
@@ -60,6 +63,8 @@ def _are_together(framed: str, before: re.Match[str], item: re.Match[str]) -> bo
 
 def _goes_on(framed: str, item: re.Match[str], following: re.Match[str]) -> bool:
     """Tell whether two false items are of the same list."""
+    if following.start() - item.end() > _FARTHEST:
+        return False
     between = framed[item.end() : following.start()]
     if item["bullet"]:
         return bool(following["bullet"]) and not between

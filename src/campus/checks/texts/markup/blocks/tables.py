@@ -13,6 +13,7 @@ _SEPARATOR = re.compile(r"\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*\|?"
 _GRID = re.compile(r"\n(?P<line>\+(?:[-=]{3,}\+)+)[ \t]*\n(?:[|+][^\n]*\n)+")
 _TABBED = re.compile(r"\n(?P<rows>(?:[^\s|>][^\n\t]*\t[ \t]*+[^\s][^\n]*\n)+)")
 _HTML_TABLE = re.compile(r"<table\b.*?(?:</table|\Z)", re.IGNORECASE | re.DOTALL)
+_NEAR = 80  # how far above a table one looks
 _TABS = re.compile(r"[ \t]*\t[ \t]*")
 _ITEM = re.compile(r"(?:[-*+•]|\d+[.)])[ \t]")
 
@@ -27,8 +28,8 @@ def check_tables(text: Text) -> Iterator[Problem]:
         yield text.problem((span[0] - 1, span[1] - 1), "tableau", message, hint)
     for rows in _ROWS.finditer(hidden(framed, [grid.span() for grid in grids])):
         lines = rows["rows"].rstrip("\n").split("\n")
-        above = framed[: rows.start()]
-        if not above.endswith("\n") and above.strip():
+        above = framed[max(0, rows.start() - _NEAR) : rows.start()]
+        if above.rpartition("\n")[2].strip():
             if len(lines) > 1 or lines[0].rstrip().endswith("|"):
                 yield _glued(text, rows.start(), lines[0])
         elif above.rstrip().endswith("|") and not any(map(_is_separator, lines)):
@@ -85,12 +86,13 @@ def check_tabbed_tables(text: Text) -> Iterator[Problem]:
     framed = f"\n{text.visible}\n"
     for rows in _TABBED.finditer(framed):
         line, *others = rows["rows"].rstrip("\n").split("\n")
-        begun = framed[: rows.start()].rstrip(" ").endswith("|")
+        above = framed[max(0, rows.start() - _NEAR) : rows.start()]
+        begun = above.rstrip(" ").endswith("|")
         if (others or begun) and not _ITEM.match(line):
             cells = _TABS.split(line.strip())
             row = f"| {' | '.join(cells)} |"
             rule = f"|{' --- |' * len(cells)}"
-            glued = framed[: rows.start()].rpartition("\n")[2].strip()
+            glued = above.rpartition("\n")[2].strip()
             instead = row if begun else f"{row}\n{rule}"
             message = "tableau collé avec ses tabulations : ses lignes seraient mises bout à bout"
             hint = f"séparez les cellules par des traits : {row}"

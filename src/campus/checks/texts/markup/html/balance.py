@@ -1,6 +1,7 @@
 """HTML that never closes changes the look of all that follows; HTML around Markdown hides it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from campus.checks.texts.markup.html.syntax import TAG
@@ -30,22 +31,23 @@ _MARKDOWN = re.compile(
 def check_balance(text: Text) -> Iterator[Problem]:
     """Each tag that opens closes, and each that closes was opened."""
     opened: list[re.Match[str]] = []
-    crossed: list[str] = []  # told already, and closed later than it should
+    known: Counter[str] = Counter()  # how many of each name are opened
+    crossed: Counter[str] = Counter()  # told already, and closed later than they should
     for tag in TAG.finditer(text.visible):
         name = tag["name"].lower()
         if name not in _IN_SENTENCES | _BLOCKS or tag["attributes"].endswith("/"):
             continue
         if not tag["end"]:
             opened.append(tag)
-            continue
-        depth = next((n for n, one in enumerate(reversed(opened), 1) if _name(one) == name), 0)
-        if depth:
-            for lost in opened[len(opened) - depth + 1 :]:
+            known[name] += 1
+        elif known[name]:
+            while _name(lost := opened.pop()) != name:
                 yield _never_closed(text, lost)
-                crossed.append(_name(lost))
-            del opened[-depth:]
-        elif name in crossed:
-            crossed.remove(name)
+                known[_name(lost)] -= 1
+                crossed[_name(lost)] += 1
+            known[name] -= 1
+        elif crossed[name]:
+            crossed[name] -= 1
         else:
             message = f"la balise {tag[0]} ferme ce qui n’est pas ouvert"
             yield text.problem(tag.span(), "balise-ouverte", message, "supprimez cette balise", "")

@@ -35,12 +35,15 @@ _OF_WORD = ("o:", "v:", "w:", "m:", "st1:")
 
 def check_html(text: Text) -> Iterator[Problem]:
     """Raw HTML holds neither scripts, nor styles, nor frames of unknown sites."""
-    removed = 0  # where the element that the site removes ends
+    removed, never_closed = 0, set()  # where the element that the site removes ends
     for tag in TAG.finditer(text.visible):
         if tag.start() >= removed:
             yield from _tag(text, tag)
-            if tag["name"].lower() in _REMOVED and not tag["end"]:
-                removed = max(removed, text.visible.find(f"</{tag['name']}", tag.end()))
+            name = tag["name"]
+            if name.lower() in _REMOVED and not tag["end"] and name not in never_closed:
+                removed = text.visible.find(f"</{name}", tag.end())
+                if removed < 0:
+                    never_closed.add(name)
     for breaks in _BREAKS.finditer(text.visible):
         message = "des <br> à la suite pour faire un espace"
         hint = "laissez une ligne vide : elle sépare deux paragraphes"
