@@ -26,7 +26,9 @@ def check_tables(text: Text) -> Iterator[Problem]:
         message, span = "tableau dessiné avec des + : il serait mis bout à bout", grid.span("line")
         hint = "séparez les cellules par | et les intitulés du reste par une ligne | --- | --- |"
         yield text.problem((span[0] - 1, span[1] - 1), "tableau", message, hint)
-    for rows in _ROWS.finditer(hidden(framed, [grid.span() for grid in grids])):
+    for rows in _ROWS.finditer(
+        hidden(framed, [grid.span() for grid in grids]) if grids else framed
+    ):
         lines = rows["rows"].rstrip("\n").split("\n")
         above = framed[max(0, rows.start() - _NEAR) : rows.start()]
         if above.rpartition("\n")[2].strip():
@@ -62,19 +64,24 @@ def _table(text: Text, start: int, lines: list[str]) -> Iterator[Problem]:
         message += " : ce ne serait pas un tableau"
         below_span = span[1] + 1, span[1] + 1 + len(below)
         yield text.problem(below_span, "tableau", message, f"écrivez {wanted}", wanted)
-    elif not all(cell.strip() for cell in head.strip().strip("|").split("|")[1:]) or not head.strip(
-        " \t|"
-    ):
+    elif _has_unnamed_columns(head):
         message = "colonne sans intitulé : un lecteur d’écran ne dirait pas ce qu’elle contient"
         yield text.problem(span, "tableau", message, "nommez chaque colonne")
     else:
         yield from _rows_too_long(text, start, lines)
 
 
+def _has_unnamed_columns(head: str) -> bool:
+    """Tell whether a heading is missing; the first may be, above the headings of the rows."""
+    first, *others = (cell.strip() for cell in head.strip().strip("|").split("|"))
+    return not all(others) if others else not first
+
+
 def _rows_too_long(text: Text, start: int, lines: list[str]) -> Iterator[Problem]:
-    most = _cells(lines[0])
+    most, bars = _cells(lines[0]), lines[0].count("|")
     for line in lines:
-        if (cells := _cells(line)) > most:
+        alike = line.count("|") == bars and line.endswith("|")
+        if not alike and (cells := _cells(line)) > most:
             message = f"{cells} cellules pour {most} colonnes : les dernières seraient perdues"
             hint = "complétez les intitulés, ou écrivez \\| pour un trait qui n’est pas un bord"
             yield text.problem((start, start + len(line)), "tableau", message, hint)
