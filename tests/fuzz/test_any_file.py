@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from campus.catalogue import Contents
@@ -121,6 +121,7 @@ def test_random_bytes(data: bytes, before: bytes, name: str) -> None:
 
 
 @many
+@example(text="", name="session")
 @given(text=st.text(max_size=2_000), name=st.sampled_from(sorted(KINDS_BY_NAME)))
 def test_random_text(text: str, name: str) -> None:
     """Signs of every alphabet between two fences."""

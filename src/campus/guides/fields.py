@@ -6,7 +6,7 @@ from campus.french.words import listing
 from campus.schemas import KINDS, Form, Kind
 from campus.schemas.kinds.labels import LABELS
 from campus.schemas.types import Boolean, Choice, Either, Field, ListOf, Mapping, Text, Type
-from campus.schemas.types.mapping import Holder
+from campus.schemas.types.composites.mapping import Holder
 from campus.schemas.types.pending import UNKNOWN
 
 _HEAD = """\

@@ -96,9 +96,9 @@ class Document:
     def with_value(self, node: yaml.Node, value: str) -> str:
         """Return the line of a node with another value, empty when the node has several lines."""
         source = self.source(node)
-        if not source and node.value:
-            return ""
         start = node.start_mark
+        if (not source and node.value) or start.line >= len(self.lines):
+            return ""
         line = self.lines[start.line]
         before = line[: start.column]
         gap = "" if before[-1:] in ("", " ") else " "

@@ -23,7 +23,7 @@ from campus.schemas.types import (
     Text,
     Type,
 )
-from campus.schemas.types.mapping import Holder
+from campus.schemas.types.composites.mapping import Holder
 from campus.writing.nodes import Pair, mapping, scalar, sequence
 
 WIDTH = 80

@@ -1,8 +1,10 @@
 """Types of field: each reads a YAML node into a value or says, in French, why it cannot."""
 
-from campus.schemas.types.composites import Block, Either, ListOf
+from campus.schemas.types.composites.blocks import Block
+from campus.schemas.types.composites.either import Either
+from campus.schemas.types.composites.lists import ListOf
+from campus.schemas.types.composites.mapping import Mapping
 from campus.schemas.types.field import Field, Type
-from campus.schemas.types.mapping import Mapping
 from campus.schemas.types.reader import UPLOAD, Reader, Reference
 from campus.schemas.types.references import Link
 from campus.schemas.types.scalars import Boolean, Choice, Number

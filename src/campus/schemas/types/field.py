@@ -58,6 +58,11 @@ class Field:
         return f"{self.key}: {value}" if "\n" not in value else f"{self.key}:{value}"
 
     @property
+    def is_list(self) -> bool:
+        """Whether it holds a list, an item a line."""
+        return self.type.example.startswith("\n- ")
+
+    @property
     def example_line(self) -> str:
         """The first line of the example."""
         return self.example.split("\n", maxsplit=1)[0]

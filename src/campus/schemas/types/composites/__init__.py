@@ -1,0 +1,1 @@
+"""Types made of others: blocks of keys, lists, alternatives."""
