@@ -17,7 +17,7 @@ from campus.checks import check
 from campus.problems import Level, Problem, Problems
 from campus.problems.formats import FORMATS
 from campus.reading import read_data, read_page
-from campus.reading.encoding import lenient
+from campus.reading.encodings.decoding import lenient
 from campus.schemas import KINDS, Form, Kind, Reading, read
 from tests.conftest import ROOT
 from tests.fuzz.spoiling import CODECS, SLIPS, RealFile, Way, encoded, real_files, spoilt

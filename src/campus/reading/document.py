@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 import yaml
 
 from campus.problems import CODES, Level, Place, Problem, Problems
-from campus.reading.conflicts import settle
-from campus.reading.encoding import decode
-from campus.reading.header import find_header
+from campus.reading.encodings.decoding import decode
+from campus.reading.headers.conflicts import settle
+from campus.reading.headers.header import find_header
 from campus.reading.mending import Draft, column_as_written, mend_documents
 from campus.reading.nodes import compose
 from campus.reading.scalars import UNREADABLE

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from campus.reading.encoding import lenient
+from campus.reading.encodings.decoding import lenient
 
 _UPLOADS = "content/uploads/"  # images and documents: no lines that their editor wrote
 

@@ -10,7 +10,7 @@ from shutil import copymode
 from campus.french.faults import fault
 from campus.problems import Problems
 from campus.problems.terminal import Look, visible
-from campus.reading.encoding import UTF_8_MARK, decode, lenient
+from campus.reading.encodings.decoding import UTF_8_MARK, decode, lenient
 
 _COLOURS = {"-": "31", "+": "32", "@": "36"}
 

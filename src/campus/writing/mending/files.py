@@ -4,7 +4,7 @@ import yaml
 
 from campus.problems import Problem, Problems
 from campus.reading import Document, read_data, read_page
-from campus.reading.encoding import decode
+from campus.reading.encodings.decoding import decode
 from campus.schemas import Form, Kind
 from campus.schemas.types import Reader
 from campus.writing.layout import lay_out

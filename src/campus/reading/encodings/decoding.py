@@ -6,8 +6,8 @@ from contextlib import suppress
 
 from campus.glance import Glance
 from campus.problems import Place, Problem, Problems
-from campus.reading.legacy import eight_bits, wide
-from campus.reading.mojibake import spoilt_words
+from campus.reading.encodings.legacy import eight_bits, wide
+from campus.reading.encodings.mojibake import spoilt_words
 
 UTF_8_MARK = b"\xef\xbb\xbf"
 _LARGEST = 2_000_000

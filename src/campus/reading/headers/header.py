@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from campus.problems import Place, Problem, Problems
-from campus.reading.fences import FENCE, Fences, of_a_header
+from campus.reading.headers.fences import FENCE, Fences, of_a_header
 
 _MAYBE_NEARLY = re.compile(
     r"\n(?:[ \t]*(?:--|- -|[—–−.\\+;=_*`~][—–−.\\+;=_*`~\w-]*[ \t]*\n)|\n[^\s#-])"

@@ -1,0 +1,1 @@
+"""Bytes to text, in whatever encoding an editor saved them."""
