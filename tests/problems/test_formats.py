@@ -137,7 +137,7 @@ def test_gitlab_tells_what_and_where() -> None:
 
 def test_a_fingerprint_outlives_a_move() -> None:
     """A problem is not a new one because lines were added above it."""
-    moved = replace(COLON, place=replace(COLON.place, line=12))
+    moved = replace(COLON, place=COLON.place._replace(line=12))
     (before,), (after,) = json.loads(said("gitlab", COLON)), json.loads(said("gitlab", moved))
     assert before["fingerprint"] == after["fingerprint"]
     (before,) = results(said("sarif", COLON))

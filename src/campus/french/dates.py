@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -27,6 +28,7 @@ class DateError(ValueError):
         self.instead = instead
 
 
+@lru_cache(maxsize=4096)
 def parse_date(text: str) -> date:
     """Return the day that `2025-03-14` names; raise DateError otherwise."""
     if match := _DATE.fullmatch(text.strip()):
@@ -37,6 +39,7 @@ def parse_date(text: str) -> date:
     raise DateError("n’est pas une date AAAA-MM-JJ")
 
 
+@lru_cache(maxsize=4096)
 def parse_moment(text: str) -> datetime:
     """Return the moment that `2025-03-14 09:30:00 +01:00` names, in its zone.
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 DAY = 7 * 60
 """Minutes in a day of training: seven hours, the working day that trainers count with."""
@@ -51,6 +52,7 @@ def total(durees: list[Duree]) -> Duree:
     return Duree(minutes, en_jours=minutes >= _LONG and any(duree.en_jours for duree in durees))
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Duree | None:
     """Return the duration that the text gives, None when it gives none."""
     text = text.strip()

@@ -1,6 +1,7 @@
 """A problem found in the content, and its place."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from campus.problems.codes import CODES, Level
 
@@ -9,9 +10,8 @@ _KEPT = 160
 """Signs of a message: the most, and what stays at each end of one that is longer."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """Where an editor has to look.
+class Place(NamedTuple):
+    """Where an editor has to look; a tuple, as every reference of every file makes one.
 
     `path` is POSIX, relative to the root of the site; `line` and `column` count from 1;
     `end` is the column just after the fault, 0 when it is not known.

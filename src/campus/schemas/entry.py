@@ -99,11 +99,11 @@ def _belongs_to(kind: Kind, header: yaml.Node) -> Kind | None:
     """Return the other kind whose fields a header has, when it has keys that its own kind lacks."""
     if not isinstance(header, yaml.MappingNode):
         return None
-    keys = set(keys_of(header))
-    if keys <= kind.keys.every_key:
+    keys = keys_of(header)
+    if kind.keys.every_key.issuperset(keys):
         return None
     others = (other for other in KINDS if other.form is kind.form and other is not kind)
-    return next((other for other in others if other.accepts(keys)), None)
+    return next((other for other in others if other.accepts({*keys})), None)
 
 
 def _records(kind: Kind, document: Document, found: Problems) -> yaml.SequenceNode | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 import yaml
 
@@ -22,8 +22,7 @@ UPLOAD = "upload"
 """The kind of a reference to a file of `content/uploads/`; its slug is the address."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(NamedTuple):
     """A value that names an entry of one of the `kinds`; `where` is its path in the header."""
 
     kinds: tuple[str, ...]
@@ -110,7 +109,7 @@ class Reader:
     def refer(self, kinds: tuple[str, ...], slug: str, node: yaml.Node, where: str) -> None:
         """Remember that the node names an entry, or a file to show."""
         place = self.document.place(node)
-        self.references.append(Reference(kinds=kinds, slug=slug, place=place, where=where))
+        self.references.append(Reference(kinds, slug, place, where))
 
     def missing(self, key: str, where: str, node: yaml.Node, advice: str) -> None:
         """Say that a mapping lacks a required key; the header itself is at the top of the file."""

@@ -15,6 +15,7 @@ _QUOTED = re.compile(r"[\"'](?P<name>[^\"']+)[\"']")
 _OF_THE_WEB = re.compile(r"://|.@")
 _NO_NAME = frozenset("[{@#&*!%`?")
 _OF_A_FAULT = "!?"  # « #REF! », « #NOM? » of spreadsheets
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PREFIXES = ("parcours", "modules")
 
 
@@ -28,6 +29,9 @@ class Link:
 
     def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
         """Return the slug, and remember the reference with its place."""
+        if isinstance(node, yaml.ScalarNode) and _NAME.fullmatch(node.value):
+            reader.refer(self.kinds, node.value, node, where)
+            return str(node.value)
         name = reader.scalar(node, where, self.expected)
         if not name or name == UNREADABLE:
             return None

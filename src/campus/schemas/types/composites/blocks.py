@@ -45,9 +45,11 @@ class Block:
         values = self.mapping.read(node, reader, where)
         self.mapping.require(values, reader, node, where)
         faulty, reader.faulty = reader.faulty, reader.faulty or before
-        lacking = {field.attribute: UNREADABLE for field in self.mapping.fields if field.required}
         told = self.mapping.arguments(values)
-        return self.model(**{**lacking, **told} if faulty else told)
+        if faulty:
+            required = (field.attribute for field in self.mapping.fields if field.required)
+            told = dict.fromkeys(required, UNREADABLE) | told
+        return self.model(**told)
 
     def meant(self, node: yaml.Node, where: str) -> str:
         """Return how to write the block, in a sentence; with what is given when it has its place.

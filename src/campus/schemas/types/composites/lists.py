@@ -47,7 +47,7 @@ class ListOf:
         if not self.least <= len(node.value) <= self.most:
             self._say_number(node, reader, where)
             return ()
-        if self._say_texts(node, reader, where):
+        if isinstance(self.item, Block) and self._say_texts(node, self.item, reader, where):
             return ()
         read = self.item.read
         return tuple(
@@ -58,13 +58,14 @@ class ListOf:
             ]
         )
 
-    def _say_texts(self, node: yaml.SequenceNode, reader: Reader, where: str) -> bool:
+    @staticmethod
+    def _say_texts(node: yaml.SequenceNode, block: Block, reader: Reader, where: str) -> bool:
         """Say once that texts stand where blocks are expected, when none of them is a block."""
         texts = all(isinstance(item, yaml.ScalarNode) for item in node.value)
-        if not isinstance(self.item, Block) or not texts or len(node.value) < 2:  # noqa: PLR2004
+        if not texts or len(node.value) < 2:  # noqa: PLR2004 - one has its own message
             return False
         message = f"{where} : {count(len(node.value), 'texte')} au lieu de blocs de clés"
-        reader.fault(node.value[0], "type", message, self.item.meant(node, f"{where}[1]"))
+        reader.fault(node.value[0], "type", message, block.meant(node, f"{where}[1]"))
         return True
 
     def _say_number(self, node: yaml.SequenceNode, reader: Reader, where: str) -> None:
