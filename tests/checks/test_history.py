@@ -87,6 +87,8 @@ def test_an_old_address_kept_is_enough(site: Path) -> None:
 def test_a_new_date_is_no_new_address(site: Path) -> None:
     """The date of a news item is not part of its address."""
     git(site, "mv", "actualites/2026-10-05-bilan.md", "actualites/2026-10-12-bilan.md")
+    text = (site / "actualites/2026-10-12-bilan.md").read_text("utf-8")
+    write_site(site, {"actualites/2026-10-12-bilan.md": text.replace("2026-10-05", "2026-10-12")})
     assert said_of(site) == []
 
 

@@ -43,6 +43,7 @@ _HOUR = re.compile(
     r"[ ,t]*(?:(?:a|at|de|des) *)?(?P<hour>\d{1,2}) ?(?:h(?:eures?)?|:|\.) ?(?P<minute>\d{2})?"
     r"(?: ?(?::|min|m)(?P<second>\d{2})?(?:\.\d+)?)? *(?P<zone>.*)"
 )
+_COMPACT = re.compile(r"(?<=\d{8}t)(\d\d)(\d\d)(?:\d\d)?")  # of agendas: 20270112T083000Z
 _HALF = re.compile(r"\s*(?P<half>[ap])\.?m\b\.?")
 _NOON = 12
 _SERIAL = re.compile(r"[3-6]\d{4}(?:[.,]\d+)?")
@@ -62,6 +63,7 @@ def guess(text: str, *, with_hour: bool = True) -> str:
     if _SERIAL.fullmatch(text):
         return _of_a_spreadsheet(float(text.replace(",", ".")), with_hour=with_hour)
     plain = _NOON_WORD.sub("12h", " ".join(fold(text).split()))
+    plain = _COMPACT.sub(r"\1:\2", plain)
     day, rest = _day(_NOISE.sub("", plain).strip(" .;()"))
     if not day:
         day, rest = _day(text.translate(_LOOK_ALIKES))

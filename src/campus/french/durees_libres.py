@@ -22,7 +22,8 @@ _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+|/[1-9][0-9]?)?|[a-z]+|(?<=\d)'|[^\s'~�
 _ISO = re.compile(r"p(?:(\d{1,2})d)?(?:t(?:(\d{1,3})h)?(?:(\d{1,3})m)?)?")
 _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::\d\d)?\s*(?:h|heures?)?")
 _BETWEEN = re.compile(
-    r"(?:entre |de )?[\d.,]+ ?([a-z]*) ?(?:a|ou|-|–|(?<=\d)/(?!2\b)|(?:(?<=\d) et)) ?(\d.*)"
+    r"(?:entre |de )?[\d.,]+ ?([a-z]*)(?: ?\d\d)? ?"
+    r"(?:a|ou|-|–|(?<=\d)/(?!2\b)|(?:(?<=\d) et)) ?(\d.*)"
 )
 _LONGEST = 1_000 * _HOUR
 _MOST_HOURS = 24

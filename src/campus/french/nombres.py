@@ -17,6 +17,7 @@ MOST_DIGITS = 12
 """Beyond, a number is a mistake."""
 
 _GROUPED = re.compile(r"(\d{1,3})(?:[.,\s]\d{3})+(?!\d)")
+_THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}(?!\d))")
 _WITH_ZEROS = re.compile(r"(\d+)[.,]0+")
 _ONE_NUMBER = re.compile(r"[^\d²³-]*([0-9]+)(?![.,]\d)[^\d²³]*")
 _LARGE = re.compile(
@@ -56,7 +57,7 @@ def guess(text: str) -> str:
         digits = match["number"] + (match["part"] or "").ljust(
             _ZEROS[match["unit"].removesuffix("s")], "0"
         )
-    elif match := _WITH_ZEROS.fullmatch(text) or _ONE_NUMBER.fullmatch(text):
+    elif match := _WITH_ZEROS.fullmatch(text) or _ONE_NUMBER.fullmatch(_THOUSANDS.sub("", text)):
         digits = match[1]
     else:
         number = parse(text)

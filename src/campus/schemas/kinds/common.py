@@ -29,7 +29,7 @@ OLD_ADDRESS = Matching(
 
 TITLE = Field(
     key="title",
-    type=Text(longest=140, example="Comprendre les données ouvertes"),
+    type=Text(longest=140, heading=True, example="Comprendre les données ouvertes"),
     help="Titre de la page, en une ligne.",
     required=True,
 )

@@ -1,5 +1,10 @@
 """Sessions: one YAML file each, in `content/sessions/`."""
 
+import re
+from dataclasses import dataclass
+
+import yaml
+
 from campus.model import Inscriptions, Lieu, Seance, Session
 from campus.schemas.kind import Form, Kind
 from campus.schemas.kinds import links, vocabulary
@@ -15,9 +20,43 @@ from campus.schemas.types import (
     Matching,
     Moment,
     Number,
+    Reader,
     Text,
     Url,
 )
+from campus.schemas.types.reader import keys_of
+
+_NAME = Text(proper=True)
+_POSTED = re.compile(r"(?P<code>\d{2} ?\d{3})[ ,-]+(?P<ville>\D+)")
+"""A post code, then its town: « 69003 Lyon »."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Town:
+    """The name of a town, without its post code."""
+
+    example: str = "Lyon"
+    expected: str = "une ville"
+
+    def read(self, node: yaml.Node, reader: Reader, where: str) -> str | None:
+        """Return the name."""
+        text = _NAME.read(node, reader, where)
+        if text and text[0].isdigit() and (match := _POSTED.fullmatch(text)):
+            self._say_posted(match, node, reader, where)
+        return text
+
+    @staticmethod
+    def _say_posted(match: re.Match[str], node: yaml.Node, reader: Reader, where: str) -> None:
+        """Say that the post code is a field of its own, unless it is there already."""
+        line = reader.document.with_value(node, match["ville"])
+        told = "code-postal" in keys_of(reader.levels[-1][1])
+        code = f"code-postal: {match['code'].replace(' ', '')}"
+        margin = line[: len(line) - len(line.lstrip())]
+        hint = "supprimez-le ici" if told else f"écrivez {code} sur une autre ligne"
+        correction = line if told or not line else f"{margin}{code}\n{line}"
+        message = f"{where} : « {match[0]} » : le code postal a son propre champ"
+        reader.fault(node, "valeur", message, hint, correction)
+
 
 _DEBUT = Field(
     key="debut", type=Moment(), help="Début, avec son fuseau : +01:00 en hiver.", required=True
@@ -46,7 +85,7 @@ _LIEU = Block(
                 type=Matching(pattern=r"\d{5}", example="69003", expected="un code postal"),
                 help="Code postal.",
             ),
-            Field(key="ville", type=Text(example="Lyon"), help="Ville.", required=True),
+            Field(key="ville", type=_Town(), help="Ville.", required=True),
             Field(key="acces-pmr", type=Boolean(), help="Accès en fauteuil roulant."),
         )
     ),

@@ -13,7 +13,7 @@ _TO_WRITE = (
 )
 _PENDING = re.compile(
     r"À compléter \((?P<what>[^()]+)\)"
-    rf"|(?i:[\[(<{{*_« ]*(?:{_TO_WRITE})[\])>}}*_» .…:!?]*)"
+    rf"|(?i:[\W_]*(?:{_TO_WRITE})[\W_]*)"
 )
 _EMPTY_WORDS = frozenset(
     "non-communique non-communiquee non-communiques nc n-c non-renseigne non-renseignee"
@@ -25,6 +25,7 @@ _EMPTY_WORDS = frozenset(
 _LONGEST = max(map(len, _EMPTY_WORDS)) + 2
 _BEGIN_EMPTY = frozenset("nNiItTxXaAàÀeEbBcCsSuU.…?-/[")
 _BEGIN_PENDING = frozenset("tTxXaAàÀlLsSuUnN[(<{*_«$ ")
+_LAST_LETTER = "\u2100"  # above are arrows, warning signs and emoji
 """First signs: nearly all the values of a header are told apart by theirs."""
 
 
@@ -35,7 +36,10 @@ def pending(what: str) -> str:
 
 def is_pending(text: str) -> bool:
     """Tell whether a text, or a line of one, is still to be written."""
-    return text[:1] in _BEGIN_PENDING and _PENDING.fullmatch(text.strip()) is not None
+    first = text[:1]
+    return (first in _BEGIN_PENDING or first > _LAST_LETTER) and _PENDING.fullmatch(
+        text.strip()
+    ) is not None
 
 
 def says_nothing(text: str) -> bool:

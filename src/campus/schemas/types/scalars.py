@@ -14,6 +14,9 @@ from campus.schemas.types.reader import Reader
 
 _TRUTHS = {"true": True, "false": False, "True": True, "False": False, "TRUE": True, "FALSE": False}
 _NAMED = 12
+_FEW = 4
+_NOT = frozenset(("non", "pas", "sans", "sauf", "hors"))
+_ASIDE = re.compile(r"\s*[,;(–—]")
 _RANGE = re.compile(r"\d+ *(?:-|à|ou|/) *\d+")
 
 
@@ -55,12 +58,20 @@ class Boolean:
         if text is None or text in _TRUTHS:
             return None if text is None else _TRUTHS[text]
         why = f"« {text} » n’est ni true ni false"
-        if meant := aliases.meant(text, aliases.VALUES, ("true", "false")):
+        if meant := self._meant(text, where.rpartition(".")[2]):
             reader.wrong(node, where, why, meant)
         else:
             hint = "écrivez true (oui) ou false (non)"
             reader.fault(node, "valeur", f"{where} : {why}", hint)
         return None
+
+    @staticmethod
+    def _meant(text: str, key: str) -> str | None:
+        """Return what « oui (ascenseur) », or the name of the key itself, means."""
+        word = _ASIDE.split(text)[0]
+        if slug(word) == key:
+            return "true"
+        return aliases.meant(word, aliases.VALUES, ("true", "false"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +120,9 @@ class Choice:
             return word
         labels = {label: value for value, label in self.values.items()}
         close = nearest(text, labels)
-        return nearest(text, self.values) or (labels[close] if close else None)
+        return (
+            nearest(text, self.values) or (labels[close] if close else None) or self._within(text)
+        )
 
     def _called(self, text: str) -> str | None:
         """Return the word that a text is another way to write."""
@@ -118,6 +131,15 @@ class Choice:
         names |= {slug(value.rpartition("/")[2]): value for value in self.values}
         names |= {slug(value): value for value in self.values}
         return names.get(word) or aliases.meant(word, aliases.VALUES, self.values)
+
+    def _within(self, text: str) -> str | None:
+        """Return the word that a few others explain: « Grande école », « mixte (en salle) »."""
+        words = slug(_ASIDE.split(text)[0]).split("-")
+        if len(words) > _FEW or not _NOT.isdisjoint(words):
+            return None
+        called = {self._called(word) or self._called(word.removesuffix("s")) for word in words}
+        called.discard(None)
+        return called.pop() if len(called) == 1 else None
 
     def _several(self, text: str) -> list[str]:
         """Return the words that a text holds, when it is not one of them and holds several."""

@@ -36,13 +36,18 @@ class Matching:
             return text
         why = f"« {text} » n’est pas {self.expected}"
         meant = next(
-            (form for form in _forms(text, self.example) if re.fullmatch(self.pattern, form)), ""
+            (
+                form
+                for form in _forms(text, self.pattern, self.example)
+                if re.fullmatch(self.pattern, form)
+            ),
+            "",
         )
         reader.doubt(node, where, why, meant, f"exemple : {self.example}")
         return text
 
 
-def _forms(text: str, example: str) -> Iterator[str]:
+def _forms(text: str, pattern: str, example: str) -> Iterator[str]:
     """Yield the text as its writer may have meant it, the likeliest first."""
     yield "".join(text.split())
     yield text.upper()
@@ -55,6 +60,8 @@ def _forms(text: str, example: str) -> Iterator[str]:
         yield f"{(match[1] or example[:3]).upper()}-{int(match[2]):03}"
     yield "/" + urlsplit(text.replace("[", "").replace("]", "")).path.strip("/ ") + "/"
     yield slug(text)
+    within = re.compile(rf"(?<!\d){pattern}(?!\d)")  # « 69 003 Lyon » holds a post code
+    yield from (match[0] for match in within.finditer("".join(text.split())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Texts."""
 
+import re
 from dataclasses import dataclass
 
 import yaml
@@ -11,6 +12,7 @@ from campus.schemas.types.pending import is_pending, says_nothing
 from campus.schemas.types.reader import Reader
 
 _QUOTES = ' «»“”"\u00a0\u202f'
+_SENTENCE_END = re.compile(r"(?:(?!etc\b)[a-zà-ÿ]{3,}|\d|[)»])\.$")
 _OPENERS = ("«", "“", '"')
 
 
@@ -19,7 +21,8 @@ class Text:
     """A text; `one_line` folds its spaces into one, `may_be_empty` accepts explicit quotes.
 
     It is shown as it is written unless it is `markdown`; a `keyword` is one term, not a list; a
-    `proper` name has no capitals but its first ones; the page adds its guillemets to a `quotation`.
+    `heading` has no full stop; a `proper` name has no capitals but its first ones; the page adds
+    its guillemets to a `quotation`.
     """
 
     longest: int = 0
@@ -27,6 +30,7 @@ class Text:
     may_be_empty: bool = False
     markdown: bool = False
     keyword: bool = False
+    heading: bool = False
     proper: bool = False
     quotation: bool = False
     example: str = "un texte"
@@ -53,6 +57,9 @@ class Text:
         if self.longest and len(text) > self.longest:
             message = f"{where} : {len(text)} caractères, {self.longest} au plus"
             reader.fault(node, "valeur", message, "raccourcissez ; le reste va dans le texte")
+        if self.heading and text[-1] == "." and _SENTENCE_END.search(text[-5:]):
+            message = f"{where} : un titre ne finit pas par un point"
+            reader.better(node, "mise-en-forme", message, text[:-1])
         if text.startswith("- "):
             message = f"{where} : un texte n’est pas un élément de liste"
             reader.better(node, "mise-en-forme", message, text.lstrip("- "))

@@ -136,7 +136,7 @@ _ETAPE = Block(
         fields=(
             Field(
                 key="titre",
-                type=Text(longest=140, example="Poser les bases"),
+                type=Text(longest=140, heading=True, example="Poser les bases"),
                 help="Titre de l’étape.",
                 required=True,
             ),

@@ -8,9 +8,10 @@ import yaml
 
 from campus.reading.scalars import UNREADABLE, written
 from campus.schemas.types.composites.mapping import Mapping
+from campus.schemas.types.field import Type
 from campus.schemas.types.guessing import web
 from campus.schemas.types.reader import Reader
-from campus.schemas.types.strings import Url
+from campus.schemas.types.strings import Upload, Url
 from campus.schemas.types.texts import Text
 
 
@@ -72,8 +73,10 @@ class Block:
             dash = node.start_mark.column
             alone = len(node.value) == 1 and _are_blocks(node) and line[dash] == "-"
             return f"{line[:dash]} {line[dash + 1 :]}" if alone else ""
-        whole = where.endswith("]") and " " in str(node.value) and len(self._lines(node)) == 1
-        return reader.document.with_value(node, self._lines(node)[0]) if whole else ""
+        first, *others = self._lines(node)
+        given = first not in {field.example for field in self.mapping.fields}
+        whole = where.endswith("]") and given and not others
+        return reader.document.with_value(node, first) if whole else ""
 
     def _lines(self, node: yaml.Node) -> list[str]:
         """Return the lines of the block, what is given in its place."""
@@ -85,7 +88,7 @@ class Block:
                 items = [f"- {item.value}" for item in node.value]
                 before = [lines[other.key] for other in required if other.key in lines]
                 return [*before, f"{field.key}:", *items] if items else list(lines.values())
-            if isinstance(field.type, Url) and web.is_web(str(node.value)):
+            if _is_its_address(field.type, str(node.value)):
                 lines[field.key] = f"{field.key}: {node.value}"
                 return list(lines.values())
         words = " ".join(str(node.value).split()) if isinstance(node, yaml.ScalarNode) else ""
@@ -93,6 +96,13 @@ class Block:
         if first and " " in words:
             lines[first] = f"{first}: {written(words)}"
         return list(lines.values())
+
+
+def _is_its_address(kind: Type, text: str) -> bool:
+    """Tell whether a text can only be the address that a field holds."""
+    if isinstance(kind, Upload):
+        return web.is_image(text)
+    return isinstance(kind, Url) and web.is_web(text)
 
 
 def _are_blocks(node: yaml.SequenceNode) -> bool:

@@ -5,13 +5,15 @@ from typing import Any
 
 import yaml
 
-from campus.french.words import count
+from campus.french.words import count, slug
 from campus.reading.scalars import UNREADABLE, written
 from campus.schemas.types.composites.blocks import Block
 from campus.schemas.types.composites.mapping import Holder, Mapping
 from campus.schemas.types.field import NULLS, QUOTES, Type
 from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.reader import Reader
+from campus.schemas.types.references import Link
+from campus.schemas.types.scalars import Choice
 from campus.schemas.types.texts import Text
 
 _LONGEST_QUOTE = 60
@@ -113,7 +115,13 @@ class ListOf:
         sentence = isinstance(self.item, Text) and not self.item.keyword
         if sentence or isinstance(self.item, Block):
             return [text.lstrip("- ")] if text else []
-        return split(text)
+        return [self._spelt(item) for item in split(text)]
+
+    def _spelt(self, item: str) -> str:
+        """Return an item as it is written in a list."""
+        if isinstance(self.item, Choice):
+            return self.item.meant(item) or item
+        return slug(item) if isinstance(self.item, Link) else item
 
 
 def _with_a_dash(node: yaml.Node, reader: Reader) -> str:

@@ -50,6 +50,7 @@ job, poste, metier, role: fonction
 organisation, organization, employeur, structure, company: organisme
 steps, etape, chapitres, sequences: etapes
 order, position, rang: ordre
+optional, optionnel, optionnelle: facultatif
 updated, lastmod, modified, date-modification, derniere-mise-a-jour,\
  last-modified, date-maj, mise-a-jour, verifie-le, date-de-verification: date-verification
 kind, nature: type

@@ -19,6 +19,7 @@ _SAMPLE = re.compile(
     r"\.(?:com|org|net|fr|eu)(?:[:/?#]|$)"
 )
 _FILE = re.compile(r"[\w .-]+\.(?:html?|php|md|pdf|docx?|odt|png|jpe?g|svg)", re.IGNORECASE)
+_IMAGE = re.compile(r"/?[\w./%-]+\.(?:png|jpe?g|svg|webp|gif|avif)", re.IGNORECASE)
 _HOST = re.compile(r"[\w.-]+")
 _SCHEME = re.compile(r"h{0,2}t{1,3}p{0,3}s{0,3}\s*[:;]?\s*[/\\]{1,3}\s*", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -95,6 +96,11 @@ def why_not(text: str) -> str:
     if match := re.fullmatch(r"https?://(?P<host>[\w-]+)(?:[:/].*)?", text):
         return f"« {match['host']} » n’est pas le nom entier d’un site, comme « mentor.gouv.fr »"
     return ""
+
+
+def is_image(text: str) -> bool:
+    """Tell whether the text is the path of an image."""
+    return _IMAGE.fullmatch(text) is not None
 
 
 def is_of_a_disk(text: str) -> bool:
