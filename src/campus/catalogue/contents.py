@@ -18,8 +18,8 @@ class Contents:
 
     `names` gives, by kind, each slug with its title, those of faulty files too; `uploads` the
     addresses of the files of `content/uploads/`, not encoded; `references` what each file names,
-    the faulty ones too; `images` what is known of the uploads that are images, once `illustrate`
-    has looked at them.
+    the faulty ones too; `headless` the pages whose header is at fault, with their body alone;
+    `images` what is known of the uploads that are images, once `illustrate` has looked at them.
     """
 
     entries: tuple[Entry, ...]
@@ -27,6 +27,7 @@ class Contents:
     uploads: frozenset[str]
     problems: tuple[Problem, ...]
     references: tuple[tuple[Reference, ...], ...] = ()
+    headless: tuple[Entry, ...] = ()
     images: Images = field(default_factory=dict)
 
     def of(self, model: type[T]) -> Iterator[tuple[Entry, T]]:

@@ -31,6 +31,7 @@ def load(root: Path) -> Contents:
         uploads=frozenset(uploads(root, found)),
         problems=tuple(found),
         references=tuple(reading.references for reading in readings if reading.references),
+        headless=tuple(entry for reading in readings for entry in reading.headless),
     )
 
 

@@ -26,7 +26,8 @@ class Verdict:
 def set_aside(contents: Contents, found: Iterable[Problem]) -> Verdict:
     """Set aside the warnings that their own page ignores; tell which requests hide nothing."""
     found = set(found)
-    asked = {(entry.path, ignore.code) for entry in contents.entries for ignore in entry.ignores}
+    entries = (*contents.entries, *contents.headless)
+    asked = {(entry.path, ignore.code) for entry in entries for ignore in entry.ignores}
     ignored = {
         problem
         for problem in found

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import yaml
 
-from campus.model import Entree
+from campus.model import Entree, Fiche, Statut
 from campus.problems import Place, Problem, Problems
 from campus.reading import Document
 from campus.reading.scalars import UNREADABLE, written
@@ -16,6 +16,9 @@ from campus.schemas.kinds.ignoring import Ignore
 from campus.schemas.types import Field, ListOf, Reader, Reference
 from campus.schemas.types.guessing.lists import split
 from campus.schemas.types.reader import keys_of
+
+_UNSURE = frozenset(("conflit", "encodage", "entete", "fichier", "mojibake"))
+"""Codes of faults after which nothing tells where a body begins, or what it says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +59,14 @@ class Name(Protocol):
 class Reading:
     """What comes of a file: the slugs that it declares, its entries, the references it makes.
 
-    A faulty record has no entry, but its slug exists, and its references are checked like others.
+    A faulty record has no entry, but its slug exists, and its references are checked like others;
+    so is the body of a page whose header is at fault, `headless`.
     """
 
     slugs: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
     references: tuple[Reference, ...] = ()
+    headless: tuple[Entry, ...] = ()
 
 
 def read(
@@ -77,15 +82,20 @@ def read(
             )
             found.append(problem)
             return Reading(slugs=(name.slug,))
-        entry = _record(kind, document.header, reader, name, defaults)
-        slugs = (name.slug,)
-        return Reading(slugs=slugs, entries=_given(entry), references=tuple(reader.references))
+        values = _values(kind, document.header, reader, name, defaults)
+        entry = _entry(kind, document.header, reader, name, values)
+        return Reading(
+            slugs=(name.slug,),
+            entries=_given(entry),
+            references=tuple(reader.references),
+            headless=() if entry else _headless(kind, reader, name, values),
+        )
     records = _records(kind, document, found)
     if records is None:
         return Reading()
     readers = [Reader(document, found) for _ in records.value]
     entries = [
-        _record(kind, node, reader, name, defaults, _label(node, number))
+        _record(kind, node, reader, name, defaults, number)
         for number, (node, reader) in enumerate(zip(records.value, readers, strict=True), 1)
     ]
     return Reading(
@@ -147,15 +157,23 @@ def _identifiers(header: yaml.SequenceNode) -> Iterator[str]:
         yield from _ids(record)
 
 
-def _record(  # noqa: PLR0913, PLR0917 - a header or a record, with all that its kind may need
+def _record(  # noqa: PLR0913, PLR0917 - a record, with all that its kind may need
+    kind: Kind, node: yaml.Node, reader: Reader, name: Name, defaults: Defaults, number: int
+) -> Entry | None:
+    """Return the entry of a record of a list, None when it has an error."""
+    values = _values(kind, node, reader, name, defaults, _label(node, number))
+    return _entry(kind, node, reader, name, values)
+
+
+def _values(  # noqa: PLR0913, PLR0917 - a header or a record, with all that its kind may need
     kind: Kind,
     node: yaml.Node,
     reader: Reader,
     name: Name,
     defaults: Defaults,
     where: str = "",
-) -> Entry | None:
-    """Return the entry of a header, or of a record of a list, None when it has an error."""
+) -> Values:
+    """Return the values of a header or a record, by attribute, once its faults are said."""
     if not isinstance(node, yaml.MappingNode):
         many = isinstance(node, yaml.SequenceNode)
         hint = "supprimez les tirets : la fiche est seule dans son fichier"
@@ -163,17 +181,10 @@ def _record(  # noqa: PLR0913, PLR0917 - a header or a record, with all that its
         correction = "" if many else _as_a_list(kind.keys.fields[0], node, reader)
         hint = "écrivez un terme par ligne" if correction else hint
         reader.fault(node, "type", "des lignes « clé: valeur » sont attendues", hint, correction)
-        return None
+        return {}
     values = kind.complete(kind.keys.read(node, reader, where), name.name, defaults)
     kind.keys.require(values, reader, node, where)
-    if reader.faulty:
-        return None
-    arguments = kind.keys.arguments(values)
-    if kind.form is not Form.LIST:
-        arguments["slug"] = name.slug
-    if kind.body:
-        arguments["corps"] = reader.document.body
-    return _entry(kind, node, reader, arguments)
+    return values
 
 
 def _as_a_list(first: Field, node: yaml.Node, reader: Reader) -> str:
@@ -185,12 +196,49 @@ def _as_a_list(first: Field, node: yaml.Node, reader: Reader) -> str:
     return "\n".join([line, *(f"  - {written(item)}" for item in items)])
 
 
-def _entry(kind: Kind, node: yaml.MappingNode, reader: Reader, values: Values) -> Entry:
+def _headless(kind: Kind, reader: Reader, name: Name, values: Values) -> tuple[Entry, ...]:
+    """Return a page with its body alone, to tell its faults in the same run as its header's.
+
+    Nothing of one whose header has no sure end, or whose signs are not sure.
+    """
+    if not kind.body or any(problem.code in _UNSURE for problem in reader.said()):
+        return ()
     document = reader.document
-    ignores = values.pop("ignorer", ())
+    ignores, statut = values.get("ignorer"), values.get("statut")
+    page = Fiche(
+        slug=name.slug,
+        title="",
+        corps=document.body,
+        exemple=values.get("exemple") is True,
+        statut=statut if isinstance(statut, Statut) else Statut.PUBLIE,
+    )
+    return (
+        Entry(
+            kind=kind.name,
+            value=page,
+            path=document.path,
+            spans={},
+            references=(),
+            body_line=document.body_line,
+            ignores=ignores if isinstance(ignores, tuple) else (),
+        ),
+    )
+
+
+def _entry(kind: Kind, node: yaml.Node, reader: Reader, name: Name, values: Values) -> Entry | None:
+    """Return the entry that the values make, None when an error was said."""
+    if reader.faulty or not isinstance(node, yaml.MappingNode):
+        return None
+    document = reader.document
+    arguments = kind.keys.arguments(values)
+    ignores = arguments.pop("ignorer", ())
+    if kind.form is not Form.LIST:
+        arguments["slug"] = name.slug
+    if kind.body:
+        arguments["corps"] = document.body
     return Entry(
         kind=kind.name,
-        value=kind.model(**values),
+        value=kind.model(**arguments),
         path=document.path,
         spans=document.spans(node),
         references=tuple(reader.references),

@@ -74,6 +74,9 @@ def check_texts(contents: Contents, settings: Settings) -> Iterator[Problem]:
         if isinstance(entry.value, Fiche):
             yield from _check_body(site, entry, entry.value.corps)
         yield from _check_header(site, entry, lines_of)
+    for entry in contents.headless:
+        if isinstance(entry.value, Fiche):
+            yield from _check_body(site, entry, entry.value.corps)
 
 
 def _check_body(site: Site, entry: Entry, body: str) -> Iterator[Problem]:

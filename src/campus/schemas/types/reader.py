@@ -1,7 +1,7 @@
 """The reading of one document: its problems and the references it makes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Any, NamedTuple, TypeGuard
@@ -71,9 +71,14 @@ class Reader:
             self.found[self.found.index(syntax)] = better
         self.faulty = self.faulty or CODES[code].level is Level.ERREUR
 
+    def said(self) -> Iterator[Problem]:
+        """Yield what was said of the document, the last first."""
+        path = self.document.path
+        return takewhile(lambda said: said.place.path == path, reversed(self.found))
+
     def _syntax_of(self, place: Place) -> Problem | None:
         """Return what was said of the syntax of a value: of one value, one thing is said."""
-        for each in takewhile(lambda said: said.place.path == place.path, reversed(self.found)):
+        for each in self.said():
             where = each.place
             first = place.column - 1  # the quote that opens a value stands before it
             inside = first <= where.column and (where.column <= place.end or not place.end)
