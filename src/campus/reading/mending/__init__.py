@@ -7,6 +7,7 @@ from campus.reading.mending.lines.alignment import (
     mend_continuations,
     mend_first_items,
     mend_levels,
+    mend_outdented,
 )
 from campus.reading.mending.lines.bullets import mend_bullets
 from campus.reading.mending.lines.documents import mend_documents
@@ -26,6 +27,7 @@ RULES = (
     mend_strays,
     mend_records,
     mend_first_items,
+    mend_outdented,
     mend_continuations,
     mend_blocks,
     mend_quotes,

@@ -35,6 +35,27 @@ def _has_dash_below(draft: Draft, first: Entry, opened: Entry) -> bool:
     return False
 
 
+def mend_outdented(draft: Draft) -> None:
+    """Fields between two items of a list, the last of which opens a block, belong to the first."""
+    items: dict[int, Entry] = {}
+    fields: dict[int, list[Entry]] = {}
+    before: Entry | None = None
+    for entry in draft.entries():
+        column = entry.lead
+        items = {at: item for at, item in items.items() if at <= column}
+        fields = {at: under for at, under in fields.items() if at <= column}
+        if entry.is_item:
+            under = fields.pop(column, [])
+            if before and before.lead > column:
+                for field in under:
+                    _indent_field(draft, field, items[column])
+            if entry.key in draft.keys:
+                items[column] = entry
+        elif entry.key and column in items:
+            fields.setdefault(column, []).append(entry)
+        before = entry
+
+
 def mend_continuations(draft: Draft) -> None:
     """A line below a value, farther to the right, continues it: it is no field and no item."""
     levels: list[int] = []
