@@ -34,6 +34,8 @@ PIECES = (
     "·e·s", "(e)s", ".e", "-e-s", "/trice", "  ", "...", " ,", " :", "http://", "https://a.fr",
     "www.a.fr", "a@b.fr", "[a](b.md)", "[a](https://a.fr)", "[a] (https://a.fr)",
     "(a)[https://a.fr]", "[a][b]", "[[a]]", "[ ] ", "\n- [ ] a", "[^1]", "[^1]: a", "[chiffre:a]",
+    "(a)[/b]", "don-\nnées", "etc...", "1ier", "..", ",,", "\ufb01", "\n{info}",
+    "\n* TOC\n{:toc}", "++abc++", "xxx", "XX mai", "[lien]", "[insérer a]", "(un mot)", "mot(",
     "![](a.png)", "<br>", "<a href='b'>c</a>", "<h2>a</h2>", "<img src='a.png'>", "<!-- a",
     "{% a %}", "{{ a }}", "{: .a}", "{: .a", "{.a}", "TODO", "XXX", "XX/XX", "Lorem ipsum",
     "[à compléter]", "[gallery]", ":smile:", "~~a~~", "==a==", '"a b"', "<<a>>",

@@ -1,6 +1,7 @@
 """Habits of keyboards that no French printer has: « !!! », « 2ème », « de de », odd apostrophes."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from campus.french.slips import Slip
@@ -11,38 +12,51 @@ _REPEATED = {
     )
     for sign in "!?"
 }
+_REPEATED |= {
+    sign: re.compile(rf"[{sign}](?<=[^\W\d_].)(?<![Ee]tc.)[{sign}](?=\s|$)", re.MULTILINE)
+    for sign in ",."
+}
 _FALSE_APOSTROPHES = {
     sign: re.compile(rf"{sign}(?<=[cdjlmnstuCDJLMNST]{sign})(?=[^\W\d_])")
     for sign in "\u00b4\u2018\u2032\u02bc"
 }
-_FIRST = re.compile(r"\b1[eè]re(s?)\b")
-_RANK = re.compile(r"\b(\d+|[IVXLC]+)[eè]me(s?)\b")
+_CUT = re.compile(
+    r"\b(?P<begin>[^\W\d_]{2,30})-\n(?P<end>(?!(?:et|ou|puis|voire)\b)[a-zà-ÿ]{2,30}\b)"
+)
+_JOINED = re.compile("[\ufb00-\ufb06]")
+_FIRST = re.compile(r"\b1i?[eè]re(s?)\b")
+_FIRST_MASCULINE = re.compile(r"\b1ier(s?)\b")
+_RANK = re.compile(r"\b(\d+|[IVXLC]+)i?[eèé]me(s?)\b")
+_AND_SO_ON = re.compile(r"\b([Ee]tc) ?(?:\.{2,}|\.?…)")
 _MISTER = re.compile(r"\b(M)r(s?)\b\.?(?= [A-ZÀ-Þ])")
 _TWICE = (
-    "à au aux avec ce ces cette dans de des du elle et il ils je la le les on ou par pour que qui"
-    " sa se ses sont sur un".split()
+    "à au aux ce ces cette dans de des du et il ils je la le les on ou par que qui sa se ses"
+    " sur".split()
 )
-"""Words that never follow themselves; « nous nous », « en en », « est est » may be right."""
+"""Words that never follow themselves, unless they sing (« la la la ») or begin a name (« de de
+Gaulle », « le Le Corbusier »); « ceux qui le sont sont », « un un peu » and others may be right.
+"""
 _PAIRS = "|".join(f"{word}\\s{word}" for word in _TWICE)
 SIGNS_OF_REPEATED_WORDS = rf"(?i:\s(?:{_PAIRS})(?:[^\w]|\z))"
 _REPEATED_WORD = re.compile(
-    rf"(?<=[\s«(])(?P<word>{'|'.join(_TWICE)})(?P<gap>[ \n])(?P=word)(?=[\s,.;:!?»)]|$)",
-    re.IGNORECASE,
+    rf"(?<=[\s«(])(?P<word>(?i:{'|'.join(_TWICE)}))(?P<again>(?:[ \n]"
+    r"(?![A-ZÀ-Þ])(?i:(?P=word)))+)(?=[\s,.;:!?»)]|$)(?!(?<= de) [A-ZÀ-Þ])"
 )
 
 
 def repeated_words(text: str) -> Iterator[Slip]:
     """Yield the little words written twice: « de de »."""
     for found in _REPEATED_WORD.finditer(text):
-        yield Slip(found.start(), found.end(), found["word"])
+        if len(found["again"]) == len(found[0]) - len(found["again"]) + 1:
+            yield Slip(found.start(), found.end(), found["word"])
 
 
 def repeated_signs(text: str) -> Iterator[Slip]:
-    """Yield the exclamation and question marks that come by two or more."""
+    """Yield the exclamation and question marks that come by two or more, the dots by two."""
     for sign, pattern in _REPEATED.items():
         if sign in text:
             for found in pattern.finditer(text):
-                glued = not text[found.start() - 1].isspace()
+                glued = sign in "!?" and not text[found.start() - 1].isspace()
                 yield Slip(found.start(), found.end(), f" {sign}" if glued else sign)
 
 
@@ -54,10 +68,30 @@ def false_apostrophes(text: str) -> Iterator[Slip]:
                 yield Slip(found.start(), found.end(), "’")
 
 
+def joined_letters(text: str) -> Iterator[Slip]:
+    """Yield the letters that a PDF joins in one sign, « ﬁ », which no search finds."""
+    for found in _JOINED.finditer(text):
+        yield Slip(found.start(), found.end(), unicodedata.normalize("NFKC", found[0]))
+
+
+def cut_words(text: str) -> Iterator[Slip]:
+    """Yield the first word of each paragraph that is cut as on paper: a space would follow."""
+    told = -1
+    for found in _CUT.finditer(text):
+        paragraph = text.rfind("\n\n", 0, found.start()) + 1
+        if paragraph != told:
+            yield Slip(found.start(), found.end(), f"{found['begin']}{found['end']}")
+        told = paragraph
+
+
 def shortened(text: str) -> Iterator[Slip]:
-    """Yield the short forms that French writes otherwise: « 1ère », « 2ème », « Mr »."""
+    """Yield the short forms that French writes otherwise: « 1ère », « etc... », « Mr »."""
     for found in _FIRST.finditer(text):
         yield Slip(found.start(), found.end(), f"1re{found[1]}")
+    for found in _FIRST_MASCULINE.finditer(text):
+        yield Slip(found.start(), found.end(), f"1er{found[1]}")
+    for found in _AND_SO_ON.finditer(text):
+        yield Slip(found.start(), found.end(), f"{found[1]}.")
     for found in _RANK.finditer(text):
         yield Slip(found.start(), found.end(), f"{found[1]}e{found[2]}")
     for found in _MISTER.finditer(text):

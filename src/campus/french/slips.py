@@ -39,13 +39,19 @@ _STOP = re.compile(
     r"\.(?:(?<=[\w»)] \.)(?=\s|$)|(?<=[a-zà-ÿ]{3}\.)(?=[A-ZÀ-Þ](?:[a-zà-ÿ]{2}|['’][a-zà-ÿ])))"
 )
 _SHORTCODE = re.compile(r":\w+$")  # « :smile: »
-_STRAIGHT = re.compile(r'"(?<![\w="]")(?=\S)([^"\n]{1,400})"(?<=\S")(?!\w)')
+_OF_ENGLISH = re.compile(r"\b(?:the|of|and|is|are|be|to|with|you|your|this|must)\b", re.IGNORECASE)
+_OF_FRENCH = re.compile(
+    r"\b(?:les?|la|des?|du|une?|et|est|pour|dans|que|qui|en|aux?|ce|vous|nous)\b", re.IGNORECASE
+)
+_STRAIGHT = re.compile(r'"(?<![\w=;,"]")(?=\S)([^"\n]{1,400})"(?<=\S")(?!\w)')
 _SIMPLE = re.compile(r"'(?<![\w']')(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,80})'(?!\w)")
 _ENGLISH = re.compile(r"[“„]([^“”\n]{1,400})[”“]")
+_BEFORE_PARENTHESIS = re.compile(r"\((?<=[a-zà-ÿ]{3}\()(?=[a-zà-ÿ'’]+(?: [a-zà-ÿ'’]+)+\))")
+_AFTER_PARENTHESIS = re.compile(r"\)(?<=[a-zà-ÿ]{3}\))(?=[a-zà-ÿ]{3})")
 _DOUBLED = re.compile(r"(?:“|‘‘|'')([^“”‘’\n]{1,400}?)(?:’’|'')")
 _CHEVRONS = re.compile(r"<< ?([^<>\n]{1,400}?) ?>>")
-_DOTS = re.compile(r"\.(?=\.\.)\.\.(?<![./]\.{3})\.{0,2}(?![./])")
-_GAP = re.compile(r"  (?<=[\w,;:.!?»)’…%]  ) *(?=[\w«(])")
+_DOTS = re.compile(r"\.(?=\.\.)(?<![Ee]tc\.)(?<![Ee]tc \.)\.\.(?<![./]\.{3})\.{0,2}(?![./])")
+_GAP = re.compile(r"  (?<!\n:  )(?<=[\w,;:.!?»)’…%]  ) *(?=[\w«(])")
 _NEAR = 500  # how far back one looks on the same line
 _NUMBERED = re.compile(r"[\s>]*\d+[.)]")
 
@@ -57,12 +63,25 @@ def unspaced(text: str) -> Iterator[Slip]:
             continue
         for match in pattern.finditer(text):
             start = match.start()
-            if sign != ":" or not _SHORTCODE.search(text, max(0, start - 40), start):
+            if sign == ":" and _SHORTCODE.search(text, max(0, start - 40), start):
+                continue
+            if sign not in ":;!?" or not _is_english(text, start):
                 yield Slip(start, start + 1, "« " if sign == "«" else f" {sign}")
 
 
+def _is_english(text: str, end: int) -> bool:
+    """Tell whether the passage before a sign is English, which sets it its own way."""
+    passage = text[max(0, end - _NEAR) : end]
+    passage = passage[passage.rfind("\n") + 1 :]
+    passage = passage[max(map(passage.rfind, ".;!?«“”*_()")) + 1 :]
+    return len(_OF_ENGLISH.findall(passage)) > 1 and not _OF_FRENCH.search(passage)
+
+
 def misplaced(text: str) -> Iterator[Slip]:
-    """Yield the commas and full stops that follow a space, and those that no space follows."""
+    """Yield the commas and full stops that follow a space, and those that no space follows.
+
+    Parentheses are glued to what they hold, not to the words around: « agent(s) » is one word.
+    """
     for comma in _COMMA.finditer(text):
         if text[comma.start() - 1] == " ":
             yield Slip(comma.start() - 1, comma.end(), ",")
@@ -73,6 +92,13 @@ def misplaced(text: str) -> Iterator[Slip]:
             yield Slip(stop.start() - 1, stop.end(), ".")
         else:
             yield Slip(stop.start(), stop.end(), ". ")
+    for opening in _BEFORE_PARENTHESIS.finditer(text):
+        yield Slip(opening.start(), opening.end(), " (")
+    for closing in _AFTER_PARENTHESIS.finditer(text):
+        near = text[max(0, closing.start() - _NEAR) : closing.start()]
+        before, opened, inside = near.rpartition("(")
+        if opened and (before.endswith(" ") or " " in inside):
+            yield Slip(closing.start(), closing.end(), ") ")
 
 
 def foreign_quotes(text: str) -> Iterator[Slip]:

@@ -1,6 +1,7 @@
 """Misspellings that are no word of French nor of English, with what was meant.
 
-Only spellings that nothing else can be: « connection » is English, « milles » are nautical.
+Only spellings that nothing else can be: « connection » and « addresses » are English, « milles »
+are nautical, « systeme » is German.
 """
 
 import re
@@ -10,7 +11,7 @@ from campus.french.slips import Slip
 
 _RIGHT = {
     "acceuil": "accueil", "acceuillir": "accueillir", "receuil": "recueil",
-    "receuillir": "recueillir", "addresse": "adresse", "aggrandir": "agrandir",
+    "receuillir": "recueillir", "aggrandir": "agrandir",
     "apparament": "apparemment", "apparement": "apparemment",
     "appeller": "appeler", "aujourdhui": "aujourd’hui", "biensur": "bien sûr",
     "biensûr": "bien sûr", "courament": "couramment", "developpement": "développement",
@@ -21,18 +22,39 @@ _RIGHT = {
     "notament": "notamment", "occurence": "occurrence",
     "parceque": "parce que", "parmis": "parmi", "personel": "personnel",
     "professionel": "professionnel", "optionel": "optionnel", "quatres": "quatre",
+    "accessibilite": "accessibilité", "apprentisage": "apprentissage",
+    "aprentissage": "apprentissage", "bénéficer": "bénéficier", "cauchemard": "cauchemar",
+    "connaisance": "connaissance", "connaissence": "connaissance", "compétance": "compétence",
+    "dévelloper": "développer", "dévellopement": "développement", "donnees": "données",
+    "echange": "échange", "egalement": "également", "enrégistrer": "enregistrer",
+    "ecole": "école", "ecran": "écran", "equipe": "équipe", "etape": "étape", "etat": "état",
+    "environement": "environnement", "evenement": "événement", "exigeance": "exigence",
+    "malgrès": "malgré",
+    "ministere": "ministère", "numerique": "numérique", "plusieures": "plusieurs",
+    "reseau": "réseau", "securite": "sécurité", "specifique": "spécifique",
+    "telecharger": "télécharger", "telechargement": "téléchargement",
+    "traveil": "travail", "utilsateur": "utilisateur",
     "récement": "récemment", "suffisament": "suffisamment",
 }  # fmt: skip
 _ENDINGS = "(?P<ending>s|le|les)?"
-SIGNS_OF_MISSPELLINGS = rf"(?i:(?:{'|'.join(_RIGHT)})(?:s|les?)?(?:[^\pL\pN_]|\z))"
+SIGNS_OF_MISSPELLINGS = (
+    rf"(?:\A|[^\pL\pN_@/.#-])(?i:(?:{'|'.join(_RIGHT)})(?:s|les?)?)"
+    r"(?:[^\pL\pN_@/.-]|\.(?:[^\pL\pN_]|\z)|\z)"
+)
 _WRONG = re.compile(
-    rf"(?<![\w@/.#-])(?P<word>{'|'.join(_RIGHT)}){_ENDINGS}(?![\w@/-]|\.\w)", re.IGNORECASE
+    rf"(?<![\w@/.#-])(?-i:(?!E))(?P<word>{'|'.join(_RIGHT)}){_ENDINGS}(?![\w@/-]|\.\w)",
+    re.IGNORECASE,
 )
 
 
 def misspellings(text: str) -> Iterator[Slip]:
-    """Yield the misspelt words, each with its right spelling."""
+    """Yield the misspelt words, each with its right spelling.
+
+    Capitals that lost their accent are another fault, « Evenement ».
+    """
     for found in _WRONG.finditer(text):
         right = _RIGHT[found["word"].lower()]
-        right = right[0].upper() + right[1:] if found["word"][0].isupper() else right
-        yield Slip(found.start(), found.end(), right + (found["ending"] or ""))
+        right += found["ending"] or ""
+        if found["word"][0].isupper():
+            right = right.upper() if found[0].isupper() else right[0].upper() + right[1:]
+        yield Slip(found.start(), found.end(), right)

@@ -10,7 +10,9 @@ from campus.checks.texts.text import Text
 from campus.french.accents import SIGNS_OF_LOST_ACCENTS, lost_accents, lost_ligatures
 from campus.french.habits import (
     SIGNS_OF_REPEATED_WORDS,
+    cut_words,
     false_apostrophes,
+    joined_letters,
     repeated_signs,
     repeated_words,
     shortened,
@@ -57,7 +59,10 @@ def _accents(wrong: Wrong) -> tuple[str, str]:
 
 def _misplaced(wrong: Wrong) -> tuple[str, str]:
     signs = listing(list(dict.fromkeys(f"« {sign} »" for sign, _ in wrong)))
-    return f"espace mal placée autour de {signs}", "une espace après, aucune avant"
+    hint = "une espace après, aucune avant"
+    if {sign for sign, _ in wrong} & {"(", ")"}:
+        hint = "une espace sépare les mots de la parenthèse"
+    return f"espace mal placée autour de {signs}", hint
 
 
 def _ligatures(_: Wrong) -> tuple[str, str]:
@@ -88,6 +93,16 @@ def _twice(wrong: Wrong) -> tuple[str, str]:
 
 def _apostrophes(_: Wrong) -> tuple[str, str]:
     return "un autre signe à la place de l’apostrophe", "écrivez ’, ou ' : le site la courbe"
+
+
+def _joined(wrong: Wrong) -> tuple[str, str]:
+    return f"lettres soudées : {_quoted(wrong, 0)}, que personne ne trouverait", "retapez-les"
+
+
+def _cut(wrong: Wrong) -> tuple[str, str]:
+    begin, _, end = wrong[0][0].partition("\n")
+    message = f"mot coupé en fin de ligne : il serait affiché « {begin} {end} »"
+    return message, "récrivez-le sur une seule ligne"
 
 
 def _dots(_: Wrong) -> tuple[str, str]:
@@ -123,7 +138,8 @@ _PROOFREADERS = (
     ),
     Proofreader(
         misplaced,
-        rf"(?:{_WORD}|[»)]) [,.](?:{_SPACE}|\z)|[a-zà-ÿ](?:,[a-zà-ÿ]|\.[A-ZÀ-Þ])",
+        rf"(?:{_WORD}|[»)]) [,.](?:{_SPACE}|\z)|[a-zà-ÿ](?:,[a-zà-ÿ]|\.[A-ZÀ-Þ])"
+        r"|[a-zà-ÿ]{3}(?:\([a-zà-ÿ'’]+ [a-zà-ÿ'’]|\)[a-zà-ÿ]{3})",
         "espace",
         _misplaced,
     ),
@@ -132,11 +148,18 @@ _PROOFREADERS = (
     Proofreader(
         foreign_quotes, rf"[\"“„]|<<|‘‘|''|(?:^|[^\w'])'{_WORD}", "guillemets", _guillemets
     ),
-    Proofreader(repeated_signs, r"!!|\?\?", "signe", _repeated),
+    Proofreader(repeated_signs, rf"!!|\?\?|{_WORD}(?:,,|\.\.)(?:{_SPACE}|\z)", "signe", _repeated),
     Proofreader(false_apostrophes, "[a-zA-Z][\u00b4\u2018\u2032\u02bc]", "signe", _apostrophes),
     Proofreader(misspellings, SIGNS_OF_MISSPELLINGS, "orthographe", _misspelt),
     Proofreader(repeated_words, SIGNS_OF_REPEATED_WORDS, "mot-double", _twice),
-    Proofreader(shortened, r"1[eè]re|[0-9IVXLC][eè]me|Mrs?\.? [A-ZÀ-Þ]", "abreviation", _habits),
+    Proofreader(
+        shortened,
+        r"1i?[eè]re|1ier|[0-9IVXLC]i?[eèé]me|Mrs?\.? [A-ZÀ-Þ]|[Ee]tc ?(?:\.\.|\.?…)",
+        "abreviation",
+        _habits,
+    ),
+    Proofreader(cut_words, r"\pL-\n[a-zà-ÿ]", "signe", _cut),
+    Proofreader(joined_letters, "[\ufb00-\ufb06]", "signe", _joined),
     Proofreader(three_dots, r"\.\.\.", "suspension", _dots),
     Proofreader(gaps, rf"(?:{_WORD}|[,;:.!?»)’…%])  +(?:{_WORD}|[«(])", "double-espace", _gaps),
     Proofreader(

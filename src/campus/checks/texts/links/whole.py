@@ -20,7 +20,10 @@ from campus.problems import Problem
 
 _SIMPLE = re.compile(r"\[([^\[\]\n]+)\]\((https?://[^()\s<>]*|[\w./-]+\.md)\)")
 _MEETING = re.compile(r"\](?=[(:])")
-_TWISTED = re.compile(r"\((?P<words>[^()\n]{1,120})\)\[(?P<target>https?://[^\]\s]+)\]")
+_TWISTED = re.compile(
+    r"\((?P<words>[^()\n]{1,120})\)"
+    r"\[(?P<target>(?:https?://|mailto:|\.{0,2}/)[^\]\s]+|[^\]\s]+\.md)\]"
+)
 _PARTED = re.compile(
     r"\](?= ) +\((?P<target>(?:https?://|mailto:|#|[./]|\w[\w/-]*/)[^)\s]+|[^)\s]+\.md)\)"
 )
@@ -100,7 +103,7 @@ def check_link_signs(text: Text) -> Iterator[Problem]:
 
 LINK_SIGNS = Rule(
     check_link_signs,
-    r"\] +\(|\)\[http|\[[^\[\]()\n]+\((?:https?://|mailto:|[/.])",
+    r"\] +\(|\)\[(?:http|mailto:|\.{0,2}/|[^\]\s]+\.md\])|\[[^\[\]()\n]+\((?:https?://|mailto:|[/.])",
 )
 
 

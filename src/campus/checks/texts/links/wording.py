@@ -32,6 +32,9 @@ _VAGUE = frozenset(
 )  # fmt: skip
 _MARKUP = re.compile(r"[*_`]|\{:[^{}]*\}|</?\w[^<>]*>")
 _ENDS = re.compile(r"^[\s>\u203a»→:.…«(–-]+|[\s>\u203a»→:.…)!-]+$")
+_CLICK = re.compile(
+    r"cliqu(?:ez|er) (?:ici|sur ce lien|ci-dessous) (?:pour|afin de) (?=\w)", re.IGNORECASE
+)
 _DECORATED = re.compile(r"\s*(?P<sign>>+|&gt;|\u203a|→|⇒|➔|►|»)\s*(?=\w)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)|<img\b[^<>]*>", re.IGNORECASE)
@@ -52,6 +55,8 @@ def wording_fault(words: str) -> str:
         return "adresse"
     if fold(_ENDS.sub("", plain)) in _VAGUE:
         return "vague"
+    if _CLICK.match(plain):
+        return "clic"
     return "signe" if _DECORATED.match(plain) else ""
 
 
@@ -75,6 +80,10 @@ def wording_problem(text: Text, link: Link, fault: str) -> Problem:
     else:
         right = _DECORATED.sub("", link.text, count=1)
         message = f"« {words} » : le signe serait lu à voix haute"
+        if fault == "clic":
+            right = _CLICK.sub("", link.text, count=1)
+            right = f"{right[:1].upper()}{right[1:]}"
+            message = f"« {words} » : un lien dit ce qu’il ouvre, et tous ne cliquent pas"
         hint = f"écrivez « {' '.join(right.split())} »"
         if not link.is_html:
             instead = text.source[link.start : link.end].replace(link.text, right, 1)

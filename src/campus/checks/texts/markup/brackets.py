@@ -12,7 +12,7 @@ from campus.problems import Problem
 _WIKI = re.compile(
     r"!?\[\[(?!_?(?:TOC|toc)_?\])(?P<target>[^\[\]|#\n:]+)(?:#[^\[\]|\n]*)?(?:\|(?P<words>[^\[\]\n]+))?\]\]"
 )
-_NAMED = re.compile(r"(?<![\]\\!])\[(?P<words>[^\[\]\n^]+)\]\[(?P<name>[^\[\]\n]*)\]")
+_NAMED = re.compile(r"(?<![\]\\!\w])\[(?P<words>[^\[\]\n^]+)\]\[(?P<name>[^\[\]\n]*)\]")
 _DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\[\]\n]+)\]:", re.MULTILINE)
 _TASK = re.compile(r"^[ \t]*[-*+] (?P<box>\[[ xX]\] )", re.MULTILINE)
 _BB = re.compile(
@@ -77,4 +77,6 @@ def _wiki(text: Text, found: re.Match[str]) -> Problem:
         words = found["words"] or getattr(page.value, "title", target)
         right = f"[{words}]({text.site.relative(text.entry, page)})"
     hint = f"écrivez {right}" if right else "écrivez [texte](chemin du fichier .md)"
+    if found[0].startswith("!"):
+        hint = f"écrivez ![ce que l’image apporte](/uploads/{PurePosixPath(target).name})"
     return text.problem(found.span(), "dialecte", shown(found[0]), hint, right)

@@ -9,11 +9,14 @@ from campus.problems import Problem
 
 _STRUCK = re.compile(r"~~(?=\S)(?P<words>[^~\n]+?)~~")
 _MARKED = re.compile(r"(?<![=\w])==(?=[^\s=])(?P<words>[^=\n]+?)==(?![=\w])")
+_ADDED = re.compile(r"(?<![+\w])\+\+(?=[^\W\d_]{3})(?P<words>[^+\n]+?)\+\+(?![+\w])")
 _FORMULA = re.compile(r"\$[^$\n]*\\[a-zA-Z][^$\n]*\$")
 _BREAK = re.compile(r"\\(?<!\\\\)(?=\n[^\s])")
 _FACE = re.compile(r":[a-z]+(?:_[a-z]+)*:(?![\w:/])")
 _LINES = re.compile(
     r"^(?P<sign>:::+ ?\w+|(?:!!!|\?\?\?\+?) ?\w+|> ?\[!\w+\]|\[\[?_?(?:TOC|toc)_?\]?\]"
+    r"|\{/?(?:info|note|tip|warning|panel|expand|toc|code|noformat|quote|section|column|anchor)"
+    r"(?::[^{}\n]*)?\}(?=[ \t]*$)|[*-] TOC\n\{:toc[^{}\n]*\}"
     r"|\\(?:newpage|pagebreak)\b|={2,6}(?= [^=\n]+ ={2,6}[ \t]*$)"
     r"|(?:import|export) [\w{}*, ]+ from ['\"][^'\"\n]*['\"];?)[^\n]*$",
     re.MULTILINE,
@@ -37,6 +40,9 @@ def check_dialects(text: Text) -> Iterator[Problem]:
     for found in _MARKED.finditer(text.visible):
         right, told = f"**{found['words']}**", shown(found[0])
         yield text.problem(found.span(), "dialecte", told, f"écrivez {right}", right)
+    for found in _ADDED.finditer(text.visible):
+        right, told = found["words"], shown(found[0])
+        yield text.problem(found.span(), "dialecte", told, f"écrivez {right}", right)
     for found in _FORMULA.finditer(text.visible):
         hint = "écrivez-la en mots, ou montrez-la par une image et son alternative"
         yield text.problem(found.span(), "dialecte", shown(found[0]), hint)
@@ -54,15 +60,24 @@ def check_dialects(text: Text) -> Iterator[Problem]:
 DIALECTS = Rule(
     check_dialects,
     r"^(?::{3}|!!!|\?\?\?|> ?\[!|\[\[?_?(?:TOC|toc)|\\[np]|(?:im|ex)port )"
-    r"|~~|==|\\\n\S|\$[^$\n]*\\[A-Za-z\x{80}-\x{10ffff}]|:[a-z][a-z_]*:",
+    r"|^\{/?[a-z]+[:}]|^[*-] TOC|~~|=="
+    r"|\+\+\pL{3}[^+\n]*\+\+"
+    r"|\\\n\S|\$[^$\n]*\\[A-Za-z\x{80}-\x{10ffff}]|:[a-z][a-z_]*:",
 )
 
 
 def _lines(text: Text) -> Iterator[Problem]:
     """Yield the problems of the signs that begin a line."""
+    told: set[str] = set()
     for line in _LINES.finditer(text.visible):
+        macro = re.match(r"\{/?(\w+)", line["sign"])
+        if macro and macro[1] in told:
+            continue  # the end of what the same sign opens
+        told |= {macro[1]} if macro else set()
         hint = _HINTS.get(line["sign"][0], "supprimez cette ligne")
-        yield text.problem(line.span("sign"), "dialecte", shown(line["sign"]), hint)
+        sign = line["sign"].partition("\n")[0]
+        start = line.start("sign")
+        yield text.problem((start, start + len(sign)), "dialecte", shown(sign), hint)
 
 
 def shown(sign: str) -> str:

@@ -99,7 +99,8 @@ def check_headings(text: Text) -> Iterator[Problem]:
 def _faults(text: Text, headings: list[Heading]) -> Iterator[Problem]:
     above = _TOP
     for heading in headings:
-        yield from _level(text, heading, above)
+        if heading.space:  # else its level is known once its signs stand apart
+            yield from _level(text, heading, above)
         if heading.in_markdown:
             yield from _form(text, heading)
         elif heading.text.rstrip().endswith(_ENDS) and text.source[heading.start] != "<":
@@ -152,15 +153,14 @@ def _form(text: Text, heading: Heading) -> Iterator[Problem]:
         message = f"espace avant {signs} : le titre serait affiché comme une phrase"
     elif bold := _WHOLLY_BOLD.fullmatch(words):
         right, message = f"{signs} {bold['text'].strip()}", "titre tout en gras : il l’est déjà"
+    elif better := lowered(words.rstrip(" :")):
+        right = f"{signs} {better}"
+        hint = f"écrivez {right}"
+        yield text.problem(heading.span, "capitales", "titre en capitales", hint, right)
     elif words.endswith(":"):
         right, message = f"{signs} {words.rstrip(' :')}", "deux-points à la fin d’un titre"
     elif _FULL_STOP.search(words):
         right, message = f"{signs} {words[:-1].rstrip()}", "point à la fin d’un titre"
-    elif better := lowered(words):
-        right = f"{signs} {better}"
-        yield text.problem(
-            heading.span, "capitales", "titre en capitales", f"écrivez {right}", right
-        )
     if message:
         yield text.problem(heading.span, "titre-forme", message, f"écrivez {right}", right)
 

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
+from campus.french.dates import MONTHS
 from campus.problems import Problem
 
 _LATER = r"à (?:compléter|rédiger|renseigner|définir|remplacer)"
+_UNKNOWN_DAY = rf"[xX]{{2}} (?:{'|'.join(MONTHS)})"
+_TO_INSERT = r"\[(?:insérer|ajouter|indiquer) [^\[\]\n]*\]|\[lien(?: [^\[\]\n]*)?\]"
 _LEFTOVER = re.compile(
-    r"(?<![^\W_])(?:(?:TODO|TBD|FIXME)\b|XXX+\b|XX/XX[X/]*|Lorem ipsum|JJ/MM(?:/A+)?"
+    r"(?<![^\W_])(?:(?:TODO|TBD|FIXME)\b|XXX+\b|xxx+\b|XX/XX[X/]*|[Ll]orem ipsum|JJ/MM(?:/A+)?"
+    rf"|{_UNKNOWN_DAY}\b|(?:{_TO_INSERT})(?![(\[:])"
     r"|\[à (?:compléter|venir|remplacer|définir|préciser)\](?!\()"
     r"|(?<!\])\([àÀ] (?:vérifier|valider|relire|compléter|revoir)\b[^()\n]*\)"
     r"|(?<![?\w])\?{3,}(?= [a-zà-ÿ\d]|[ \t]*$))"
@@ -29,6 +33,8 @@ def check_leftovers(text: Text) -> Iterator[Problem]:
 
 LEFTOVERS = Rule(
     check_leftovers,
-    r"TODO|TBD|FIXME|XX[X/]|Lorem ipsum|JJ/MM|\[à (?:compléter|venir|remplacer|définir|préciser)\]"
+    rf"{_UNKNOWN_DAY}|xxx|{_TO_INSERT}"
+    r"|TODO|TBD|FIXME|XX[X/]|[Ll]orem ipsum|JJ/MM"
+    r"|\[à (?:compléter|venir|remplacer|définir|préciser)\]"
     rf"|\?\?\?|\([àÀ] |(?:: |^(?:[*-] )?)[àÀ]{_LATER[1:]}",
 )

@@ -9,9 +9,15 @@ from campus.checks.texts.text import Text
 from campus.problems import Problem
 
 _TEMPLATE = re.compile(r"\{%[^\n]*?%\}|\{\{[^\n]*?\}\}")
+_OF_JEKYLL = re.compile(
+    r"\{% (?:link|post_url) (?P<page>[\w./-]+) %\}"
+    r"|\{\{ ?(?:site\.(?:base)?url"
+    r"|['\"](?P<path>/[^'\"{}]*)['\"] ?\| ?(?:relative|absolute)_url) ?\}\}"
+)
 _ATTRIBUTES = re.compile(r"\{:(?P<content>[^{}\n]*(?:\}\{:[^{}\n]*)*)(?P<end>\}?)")
 _ONE = r"(?:[.#][\w:-]+|[\w:-]+=(?:\"[^\"{}]*\"|'[^'{}]*'|[\w.%/:#-]+))"
 _RIGHT_ATTRIBUTES = re.compile(rf"\s*+{_ONE}(?:\s++{_ONE}|(?<=\")(?:{_ONE}))*\s*")
+_TABLE_OF_CONTENTS = re.compile(r"(?<=[*-] TOC\n)\{:toc")
 _LATE_QUOTE = re.compile(r'=([\w.-]+)"([\w.-]*)"')
 _WITHOUT_COLON = re.compile(r"\{ ?(?=[.#])[\w.# :-]+\}")
 _NOTE = re.compile(r"\[\^(?P<name>[^\]\s]+)\](?P<defined>:?)")
@@ -26,9 +32,21 @@ def check_templates(text: Text) -> Iterator[Problem]:
     """No tag of another site generator stands in a text: it would be printed."""
     for tag in _TEMPLATE.finditer(text.visible):
         message = f"« {tag[0]} » serait affiché tel quel : ce n’est pas du Markdown"
-        yield text.problem(
-            tag.span(), "gabarit", message, "supprimez-le, ou entourez-le d’accents graves"
-        )
+        hint, right = "supprimez-le, ou entourez-le d’accents graves", _without_jekyll(text, tag[0])
+        if right is not None:
+            hint = f"écrivez {right}" if right else "supprimez-le"
+        yield text.problem(tag.span(), "gabarit", message, hint, right)
+
+
+def _without_jekyll(text: Text, tag: str) -> str | None:
+    """Return the address that a tag of the former site stands for, None when it is no address."""
+    found = _OF_JEKYLL.fullmatch(tag)
+    if found is None:
+        return None
+    if found["page"]:
+        page = text.site.close_to(f"{found['page'].removesuffix('.md')}.md")
+        return text.site.relative(text.entry, page) if page else None
+    return found["path"] or ""
 
 
 TEMPLATES = Rule(check_templates, r"\{[%{]")
@@ -38,6 +56,8 @@ def check_attributes(text: Text) -> Iterator[Problem]:
     """A list of attributes reads `{: .classe cle="valeur"}`."""
     if "{:" in text.source:
         for found in _ATTRIBUTES.finditer(text.visible):
+            if _TABLE_OF_CONTENTS.match(text.visible, found.start()):
+                continue  # told with the line above
             if found["end"] and all(
                 map(_RIGHT_ATTRIBUTES.fullmatch, found["content"].split("}{:"))
             ):
