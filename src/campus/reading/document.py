@@ -1,6 +1,6 @@
 """A file of the site, read: its header as YAML nodes with their places, and its body."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import yaml
@@ -9,7 +9,7 @@ from campus.problems import CODES, Level, Place, Problem, Problems
 from campus.reading.encodings.decoding import decode
 from campus.reading.headers.conflicts import settle
 from campus.reading.headers.header import find_header
-from campus.reading.mending import Draft, column_as_written, mend_documents
+from campus.reading.mending import NO_KEYS, Draft, Keys, column_as_written, mend_documents
 from campus.reading.nodes import compose
 from campus.reading.scalars import UNREADABLE
 
@@ -52,7 +52,7 @@ class Document:
         stop = last + 1 if end.line == start.line else 0
         return start.line + 1 + self.before, first + 1, stop
 
-    def _begins(self, mark: yaml.Mark) -> bool:
+    def begins(self, mark: yaml.Mark) -> bool:
         """Tell whether something stands on the line of a mark, before it."""
         return mark.column > 0 and not self.lines[mark.line][: mark.column].isspace()
 
@@ -75,7 +75,7 @@ class Document:
         line = self.lines[start.line] if start.line < len(self.lines) else ""
         if UNREADABLE in line:
             return ""
-        if last is None and (end.line != start.line + 1 or self._begins(end)):
+        if last is None and (end.line != start.line + 1 or self.begins(end)):
             return ""
         return line[start.column : last].strip()
 
@@ -108,9 +108,7 @@ class Document:
         return "" if UNREADABLE in corrected else corrected.rstrip()
 
 
-def read_page(
-    path: str, data: bytes, found: Problems, keys: Collection[str] = ()
-) -> Document | None:
+def read_page(path: str, data: bytes, found: Problems, keys: Keys = NO_KEYS) -> Document | None:
     """Read a Markdown page with its front matter, of which `keys` are the keys.
 
     `found` says what is wrong with its syntax; None when nothing of it can be read.
@@ -140,7 +138,7 @@ def read_page(
 
 
 def read_data(
-    path: str, data: bytes, found: Problems, keys: Collection[str] = (), *, many: bool = False
+    path: str, data: bytes, found: Problems, keys: Keys = NO_KEYS, *, many: bool = False
 ) -> Document | None:
     """Read a YAML data file, of which `keys` are the keys; None when nothing of it can be read.
 

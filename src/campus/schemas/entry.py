@@ -110,7 +110,7 @@ def _belongs_to(kind: Kind, header: yaml.Node) -> Kind | None:
     if not isinstance(header, yaml.MappingNode):
         return None
     keys = keys_of(header)
-    if kind.keys.every_key.issuperset(keys):
+    if kind.keys.every_key.keys() >= set(keys):
         return None
     others = (other for other in KINDS if other.form is kind.form and other is not kind)
     return next((other for other in others if other.accepts({*keys})), None)

@@ -40,11 +40,29 @@ def settle(path: str, text: str, found: Problems) -> str | None:
         if sign or not conflict.keeps:
             lines[number] = ""
         if sign == _CLOSE:
+            _keep_first(lines, conflict.marks)
             found.append(_problem(path, text, conflict.marks))
             conflict = _Conflict()
     if conflict.marks:
+        _give_back(lines, text, conflict.marks)
         found.append(_problem(path, text, conflict.marks))
     return "\n".join(lines) if lines[0].strip() or not text.startswith("<<<<<<<") else None
+
+
+def _keep_first(lines: list[str], marks: dict[str, int]) -> None:
+    """Read the first version when its mark was removed, and the two others were left."""
+    last = marks[_CLOSE]
+    middle = next((n for n in range(last - 1, -1, -1) if lines[n].rstrip() == 7 * _MIDDLE), None)
+    if len(marks) == 1 and middle is not None:
+        marks[_MIDDLE] = middle
+        lines[middle:last] = [""] * (last - middle)
+
+
+def _give_back(lines: list[str], text: str, marks: dict[str, int]) -> None:
+    """Read what follows a conflict that nothing closes: its versions have as many lines."""
+    if set(marks) == {_OPEN, _MIDDLE}:
+        after = 2 * marks[_MIDDLE] - marks[_OPEN]
+        lines[after:] = text.split("\n")[after:]
 
 
 def _sign(line: str, conflict: _Conflict) -> str:

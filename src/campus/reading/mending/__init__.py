@@ -1,7 +1,13 @@
 """The usual faults of a header, said at their cause and mended, so that the rest is read too."""
 
 from campus.glance import WORD, Glance
-from campus.reading.mending.draft import Draft, TooFaultyError, column_as_written
+from campus.reading.mending.draft import (
+    NO_KEYS,
+    Draft,
+    Keys,
+    TooFaultyError,
+    column_as_written,
+)
 from campus.reading.mending.lines.alignment import (
     mend_blocks,
     mend_continuations,
@@ -11,6 +17,11 @@ from campus.reading.mending.lines.alignment import (
 )
 from campus.reading.mending.lines.bullets import mend_bullets
 from campus.reading.mending.lines.documents import mend_documents
+from campus.reading.mending.lines.items import (
+    mend_bare_items,
+    mend_first_fields,
+    mend_lost_dashes,
+)
 from campus.reading.mending.lines.records import mend_records
 from campus.reading.mending.lines.shapes import mend_crowded, mend_shapes, mend_strays
 from campus.reading.mending.values.marks import mend_marks
@@ -28,6 +39,9 @@ RULES = (
     mend_records,
     mend_first_items,
     mend_outdented,
+    mend_lost_dashes,
+    mend_bare_items,
+    mend_first_fields,
     mend_continuations,
     mend_blocks,
     mend_quotes,
@@ -46,6 +60,7 @@ _SUSPICIONS = Glance(
         rf"^ *(?:- )*[{WORD}-]+ ?(?::[^\s:/]|=)",  # a colon that lacks its space
         r"^ *(?:-[^ \n-]|[–—•·▪*])",  # a dash that lacks its space, or is another sign
         r"^ +(?:\d{1,2}|[a-z])[.)] ",  # a number in the place of a dash
+        r"^ *[a-z][a-z-]*\n *- ",  # a key that lacks its colon, above its list
         r"(?:[-?][ \t]+){12}",  # blocks within blocks, on one line
         *(rf"^ {{{margin}}}- [^\n]*[^:\n]\n {{{margin + 1},}}- " for margin in range(_DEEPEST)),
         rf"^ {{{_DEEPEST}}}",  # an item that continues another, or may do so
@@ -66,7 +81,9 @@ def mend(draft: Draft) -> None:
 
 
 __all__ = [
+    "NO_KEYS",
     "Draft",
+    "Keys",
     "TooFaultyError",
     "column_as_written",
     "is_suspect",

@@ -1,7 +1,8 @@
 """The lines of a header while their faults are said and mended, so that the rest can be read."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from campus.problems import Place, Problem, Problems
 from campus.reading.mending.entries import Entry, after, entries
@@ -9,6 +10,11 @@ from campus.reading.mending.neutral import restored
 from campus.reading.scalars import UNREADABLE
 
 _MOST = 100
+
+Keys = Mapping[str, tuple[str, ...]]
+"""The keys that lines may hold, each with those of the block that it holds, if it holds one."""
+
+NO_KEYS: Keys = MappingProxyType({})
 
 
 class TooFaultyError(Exception):
@@ -29,7 +35,7 @@ class Draft:
     before: int
     lines: list[str]
     found: Problems
-    keys: Collection[str] = ()
+    keys: Keys = field(default_factory=dict)
     many: bool = False
     written: dict[int, str] = field(default_factory=dict)
     said: set[int] = field(default_factory=set)

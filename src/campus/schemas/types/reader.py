@@ -86,6 +86,17 @@ class Reader:
                 return each
         return None
 
+    def forget_beside(self, key: yaml.Node) -> Problem | None:
+        """Take back what was said of the syntax of the value of a key, with its corrected line."""
+        line = self.document.place(key).line
+        for each in reversed(self.found if self.document.written else ()):
+            place, lone = each.place, each.correction and "\n" not in each.correction
+            if (place.path, place.line) == (self.document.path, line) and each.code in _SYNTAX:
+                if lone:
+                    self.found.remove(each)
+                return each if lone else None
+        return None
+
     def wrong(self, node: yaml.Node, where: str, why: str, instead: str) -> None:
         """Say that a value is wrong, and which one was probably meant."""
         correction = self.document.with_value(node, written(instead))

@@ -10,6 +10,8 @@ _BULLET = re.compile(
     r"(?:-(?=[^\s-])|[–—−•·▪●◦*+✅✔✓➡→►▶➢➤★☑‣\uf0a7\uf0b7\uf0d8]\s+|(?:\d{1,2}|[a-z])[.)]\s+)"
     r"(?P<text>\S.*)"
 )
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_QUOTED = 50
 _INLINE = re.compile(r"-(?:\s+(?P<items>.*))?")
 
 
@@ -18,8 +20,9 @@ def mend_bullets(draft: Draft) -> None:
     before: Entry | None = None
     for entry in draft.entries():
         if entry.is_text and _follows_a_list(entry, before):
+            lost = before is not None and _is_another(entry, before)
             for number in range(entry.number, entry.end):
-                _mend_bullet(draft, entry_at(draft.lines, number))
+                _mend_bullet(draft, entry_at(draft.lines, number), lost=lost)
         elif entry.key and _INLINE.fullmatch(entry.value):
             _mend_inline(draft, entry)
         if not entry.is_text or _BULLET.fullmatch(entry.value):
@@ -35,9 +38,29 @@ def _follows_a_list(entry: Entry, before: Entry | None) -> bool:
     return before.lead == entry.indent
 
 
-def _mend_bullet(draft: Draft, entry: Entry) -> None:
+def _is_another(entry: Entry, before: Entry) -> bool:
+    """Tell whether a text at the column of the dashes is an item, and not the rest of one."""
+    if not before.is_item or before.key or before.lead != entry.indent or not before.is_plain:
+        return False
+    names = _NAME.fullmatch(before.value) and _NAME.fullmatch(entry.value)
+    return bool(names) or (before.value[0].isupper() and entry.value[0].isupper())
+
+
+def _mend_lost(draft: Draft, entry: Entry) -> None:
+    """Say that the line of an item lacks its dash."""
+    item = f"- {entry.value.rstrip()}"
+    mended = " " * entry.indent + item
+    message = f"il manque un tiret devant « {entry.value[:_QUOTED]} »"
+    span = (entry.indent, entry.indent + len(entry.value))
+    draft.say(entry.number, span, "tiret", message, f"écrivez {item}", mended)
+    draft.mend(entry.number, mended)
+
+
+def _mend_bullet(draft: Draft, entry: Entry, *, lost: bool) -> None:
     match = _BULLET.fullmatch(entry.value) if entry.is_text else None
     if not match:
+        if lost:
+            _mend_lost(draft, entry)
         return
     bullet = entry.value[: match.start("text")].strip()
     item = f"- {match['text']}"

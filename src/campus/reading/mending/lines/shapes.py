@@ -4,12 +4,13 @@ import difflib
 import re
 
 from campus.reading.mending.draft import Draft
-from campus.reading.mending.entries import Entry
+from campus.reading.mending.entries import FIELD, Entry
 from campus.reading.mending.neutral import neutral
 
 _GLUED = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon> ?: *)(?P<value>\S.*)")
 _EQUAL = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon> *= *)(?P<value>.*)")
 _SEPARATED = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon>\s*[;：]\s*|\s+)(?P<value>\S.*)")
+_BARE = re.compile(r"(?P<key>[a-z][a-z-]*)(?P<value>)")
 _TWO_FIELDS = re.compile(r"(?P<value>\S+(?: \S+){0,2}?)[,;]? +(?P<key>[a-z][a-z-]*):(?: |$)")
 _HTML_COMMENT = re.compile(r"<!--+\s*(?P<text>.*?)\s*--+>")
 _SCHEMES = ("http", "https", "mailto", "ftp", "tel")
@@ -21,7 +22,7 @@ def mend_shapes(draft: Draft) -> None:
     """A field is a key, a colon, a space and a value; a line that is none continues a value."""
     for entry in draft.entries():
         if not entry.key:
-            _ = _mend_glued(draft, entry) or _mend_equal(draft, entry)
+            _ = _mend_glued(draft, entry) or _mend_equal(draft, entry) or _mend_bare(draft, entry)
 
 
 def mend_strays(draft: Draft) -> None:
@@ -89,6 +90,21 @@ def _mend_equal(draft: Draft, entry: Entry) -> bool:
     colon = entry.column + entry.value.index("=")
     message = f"« = » au lieu des deux-points après « {match['key']} »"
     _rewrite(draft, entry, match, colon, message)
+    return True
+
+
+def _mend_bare(draft: Draft, entry: Entry) -> bool:
+    """Mend « modules » above the items of its list: it lacks only its colon."""
+    below = draft.lines[entry.number + 1] if entry.number + 1 < len(draft.lines) else ""
+    match = _BARE.fullmatch(entry.value)
+    holds = below.startswith(f"{' ' * entry.indent}- ") or (
+        below.startswith(f"{' ' * entry.indent} ") and FIELD.match(below.strip())
+    )
+    if not match or not holds or match["key"] not in draft.keys:
+        return False
+    after = entry.column + match.end("key")
+    message = f"il manque les deux-points après « {match['key']} »"
+    _rewrite(draft, entry, match, after, message)
     return True
 
 

@@ -11,6 +11,7 @@ from campus.reading.scalars import quoted, written
 _CURLY = {"“": '”“"', "„": '”“"', "”": '”"', "‘": "’'", "’": "’'"}
 _CLOSERS = "\"'”“’»"
 _INSIDE = re.compile(r'"([^"]*)"')
+_SEVERAL = re.compile(r"""(["'])[^"']*\1(?:\s*,\s*(["'])[^"']*\2)+\s*""")
 # What YAML calls \a, \P or \_ is never meant in a text: it is a path, or a stray sign.
 _BAD_ESCAPE = re.compile(
     r'(?<!\\)(?:\\\\)*(?P<bad>\\)(?!["/\\n \t]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|$)'
@@ -94,6 +95,9 @@ def _unquote(draft: Draft, entry: Entry, text: str) -> None:
 
 
 def _say_closed_too_soon(draft: Draft, entry: Entry, closing: _Closing) -> None:
+    if entry.key and _SEVERAL.fullmatch(entry.value):
+        _say_several(draft, entry)
+        return
     quote = entry.value[0]
     line = draft.lines[entry.number]
     alone = entry.end == entry.number + 1
@@ -122,6 +126,15 @@ def _say_closed_too_soon(draft: Draft, entry: Entry, closing: _Closing) -> None:
         draft.mend(entry.number, correction)
     else:
         _unquote(draft, entry, entry.value[1:])
+
+
+def _say_several(draft: Draft, entry: Entry) -> None:
+    """Say that values in quotes, one after the other, are a list without its brackets."""
+    mended = f"{draft.lines[entry.number][: entry.column]}[{entry.value.rstrip()}]"
+    span = (entry.column, entry.column + len(entry.value))
+    message = f"{entry.key} : plusieurs valeurs entre guillemets, sans les crochets d’une liste"
+    draft.say(entry.number, span, "guillemet", message, f"écrivez {mended.strip()}", mended)
+    draft.mend(entry.number, mended)
 
 
 def _mend_escapes(draft: Draft, entry: Entry) -> None:

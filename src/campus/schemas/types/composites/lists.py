@@ -134,7 +134,11 @@ def _with_a_dash(node: yaml.Node, reader: Reader) -> str:
 
 def _as_lines(node: yaml.Node, reader: Reader, items: list[str]) -> str:
     """Return the line of the key, then an item a line, at the column of the key."""
-    line = reader.document.with_value(node, "")
+    document = reader.document
+    if not (document.lines_of(node) or document.begins(node.start_mark)):
+        _, column, _ = document.span(node)
+        return "\n".join(f"{' ' * (column - 1)}- {item}" for item in items)
+    line = document.with_value(node, "")
     margin = " " * (len(line) - len(line.lstrip(" -")))
     return "\n".join([line, *(f"{margin}- {item}" for item in items)]) if line else ""
 

@@ -42,10 +42,17 @@ class Mapping:
         return tuple(field.key for field in self.fields)
 
     @cached_property
-    def every_key(self) -> frozenset[str]:
-        """The keys, those of the blocks inside and those of the former site."""
-        inside = (key for mapping in self.blocks.values() for key in mapping.every_key)
-        return frozenset((*self.keys, *self.legacy, *inside))
+    def every_key(self) -> dict[str, tuple[str, ...]]:
+        """The keys, those of the blocks inside and those of the former site.
+
+        Each comes with the keys of the block that it holds, none when it holds another value.
+        """
+        every: dict[str, tuple[str, ...]] = dict.fromkeys((*self.keys, *self.legacy), ())
+        for key, mapping in self.blocks.items():
+            inside = mapping.every_key.items()
+            every |= {other: held for other, held in inside if held or other not in every}
+            every[key] = mapping.keys
+        return every
 
     @cached_property
     def blocks(self) -> dict[str, "Mapping"]:

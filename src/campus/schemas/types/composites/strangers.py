@@ -73,6 +73,9 @@ class Stranger:
             self.reader.displaced.add(close)
             lines = (line.strip() for line in mended.split("\n"))
             return f"écrivez {' puis, à la ligne, '.join(lines)}", mended, None
+        if beside := self.reader.forget_beside(self.node):
+            correction = beside.correction.replace(self._key, close, 1)
+            return f"écrivez {correction.strip()}", correction, close
         correction = self.reader.document.with_value(self.node, close)
         return f"vouliez-vous dire « {close} » ?", correction, close
 

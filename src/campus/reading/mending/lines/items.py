@@ -1,0 +1,77 @@
+"""Blocks that do not begin as they should: without their dash, their first key or their margin."""
+
+from collections.abc import Iterator
+
+from campus.reading.mending.draft import Draft
+from campus.reading.mending.entries import FIELD, Entry
+
+
+def mend_lost_dashes(draft: Draft) -> None:
+    """A block that begins as the item above it does, one column to its left, lacks its dash."""
+    above: list[Entry] = []
+    for entry in draft.entries():
+        while above and above[-1].lead > entry.lead:
+            above.pop()
+        item = above[-1] if above else None
+        if item and not entry.is_item and entry.key == item.key and _is_between(draft, entry, item):
+            mended = f"{' ' * item.lead}- {draft.lines[entry.number].strip()}"
+            message = f"« {entry.key} » commence un nouvel élément : il manque son tiret"
+            span = (entry.lead, entry.lead + len(entry.key))
+            hint = f"écrivez « - {entry.key}: »"
+            draft.say(entry.number, span, "tiret", message, hint, mended)
+            draft.mend(entry.number, mended)
+        if entry.is_item and entry.key:
+            above.append(entry)
+
+
+def _is_between(draft: Draft, entry: Entry, item: Entry) -> bool:
+    """Tell whether an entry is nearer to the dash of an item than its fields, which it opens."""
+    below = draft.lines[entry.number + 1] if entry.number + 1 < len(draft.lines) else ""
+    opens = entry.is_plain and FIELD.match(below.strip()) is not None
+    farther = len(below) - len(below.lstrip()) == item.indent
+    return item.lead < entry.lead < item.indent or (entry.lead == item.lead and opens and farther)
+
+
+def mend_bare_items(draft: Draft) -> None:
+    """An item that goes on with fields has a key: « - git-debutant » then « facultatif: true »."""
+    for entry, holder in _items(draft):
+        keys = draft.keys.get(holder, ())
+        below = draft.lines[entry.number + 1] if entry.number + 1 < len(draft.lines) else ""
+        field = FIELD.match(below.strip())
+        if keys and not entry.key and entry.is_plain and field and field[0].split(":")[0] in keys:
+            value = entry.value.rstrip()
+            mended = f"{' ' * entry.lead}- {keys[0]}: {value}"
+            span = (entry.column, entry.column + len(value))
+            message = f"« {value} » n’a pas de clé, alors que « {field[0].strip()} » la suit"
+            draft.say(entry.number, span, "cle", message, f"écrivez {mended.strip()}", mended)
+            draft.mend(entry.number, mended)
+
+
+def _items(draft: Draft) -> Iterator[tuple[Entry, str]]:
+    """Yield the items, each with the key of their list."""
+    opened: list[Entry] = []
+    for entry in draft.entries():
+        while opened and opened[-1].indent > entry.lead:
+            opened.pop()
+        if entry.is_item and opened:
+            yield entry, opened[-1].key
+        if entry.key and entry.opens:
+            opened.append(entry)
+
+
+def mend_first_fields(draft: Draft) -> None:
+    """The first field of a block stands at the column of those below it."""
+    before: Entry | None = None
+    for entry in draft.entries():
+        keys = draft.keys.get(before.key, ()) if before and before.opens else ()
+        if before and entry.key in keys and entry.is_plain and entry.lead == before.indent:
+            below = draft.lines[entry.number + 1] if entry.end > entry.number + 1 else ""
+            margin = below[: len(below) - len(below.lstrip())]
+            if below.strip().split(":")[0] in keys:
+                mended = margin + draft.lines[entry.number].strip()
+                message = f"« {entry.key} » n’est pas décalé sous « {before.key}: »"
+                span = (0, entry.lead + len(entry.key))
+                hint = "alignez-le sur la ligne suivante"
+                draft.say(entry.number, span, "indentation", message, hint, mended)
+                draft.mend(entry.number, mended)
+        before = entry
