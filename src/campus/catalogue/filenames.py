@@ -107,7 +107,7 @@ def advice(path: str, name: str, *, dated: bool) -> Iterator[Problem]:
         return
     if GOOD_NAME.fullmatch(bare) and not _OF_WINDOWS.fullmatch(bare):
         return
-    better = name_for(bare)
+    better = name_for(bare.removesuffix(f".{extension}"))
     if _OF_WINDOWS.fullmatch(slug(bare)):
         message = f"« {bare} » est un nom réservé par Windows"
     elif len(bare) > _LONGEST:

@@ -32,7 +32,7 @@ from campus.checks.relations.conditions import (
     check_places,
     check_repeated_sessions,
 )
-from campus.checks.relations.prerequisites import check_cycles, check_order
+from campus.checks.relations.prerequisites import check_cycles, check_order, check_own_modules
 from campus.checks.relations.references import check_references, check_repeated
 from campus.checks.relations.visibility import check_visibility
 from campus.checks.texts import check_texts
@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     check_titles,
     check_dated_names,
     check_cycles,
+    check_own_modules,
     check_order,
     check_orphans,
     check_expertises,

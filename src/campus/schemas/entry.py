@@ -21,6 +21,9 @@ _UNSURE = frozenset(("conflit", "encodage", "entete", "fichier", "mojibake"))
 """Codes of faults after which nothing tells where a body begins, or what it says."""
 
 
+_FEW_KEYS = 4
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """A value of the model with its source: the references it makes, its body.
@@ -106,14 +109,19 @@ def read(
 
 
 def _belongs_to(kind: Kind, header: yaml.Node) -> Kind | None:
-    """Return the other kind whose fields a header has, when it has keys that its own kind lacks."""
+    """Return the other kind whose fields a header has, when they cannot be those of its own.
+
+    A header of many keys, all of its kind, is one of its kind, whatever it lacks.
+    """
     if not isinstance(header, yaml.MappingNode):
         return None
     keys = keys_of(header)
-    if kind.keys.every_key.keys() >= set(keys):
+    known = kind.keys.every_key.keys() >= set(keys)
+    if known and (len(keys) > _FEW_KEYS or kind.accepts({*keys})):
         return None
     others = (other for other in KINDS if other.form is kind.form and other is not kind)
-    return next((other for other in others if other.accepts({*keys})), None)
+    fitting = (other for other in others if other.accepts({*keys}))
+    return min(fitting, key=lambda other: len(other.keys.fields), default=None)
 
 
 def _records(kind: Kind, document: Document, found: Problems) -> yaml.SequenceNode | None:

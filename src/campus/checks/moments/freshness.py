@@ -6,7 +6,7 @@ from datetime import date
 from campus.catalogue import Contents
 from campus.checks.places import Places
 from campus.french.dates import long_date
-from campus.model import Chiffre, Contact, Fiche, Formateur, Formation, Statut
+from campus.model import Actualite, Chiffre, Contact, Fiche, Formateur, Formation, Statut
 from campus.problems import Problem
 from campus.schemas import Entry
 from campus.settings import Settings
@@ -53,6 +53,11 @@ def _months_between(past: date, today: date) -> int:
 def check_publication(contents: Contents) -> Iterator[Problem]:
     """A page expires after it has appeared."""
     for entry, fiche in contents.of(Fiche):
-        if fiche.publier_le and fiche.expirer_le and fiche.expirer_le <= fiche.publier_le:
-            message = f"expirer-le : {long_date(fiche.expirer_le)}, avant publier-le"
+        key, start = "publier-le", fiche.publier_le
+        if isinstance(fiche, Actualite) and not start:
+            key, start = "date", fiche.date
+        if start and fiche.expirer_le and fiche.expirer_le <= start:
+            message = (
+                f"expirer-le : {long_date(fiche.expirer_le)}, avant {key} ({long_date(start)})"
+            )
             yield Problem(entry.place("expirer-le"), "dates", message, "corrigez l’une des deux")

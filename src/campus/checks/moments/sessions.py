@@ -13,6 +13,7 @@ from campus.settings import Settings
 
 _ALONE = "e-learning"
 """The modality in which one may register while the session is under way."""
+_A_YEAR = timedelta(days=360)
 _SUMMER, _WINTER = timedelta(hours=2), timedelta(hours=1)
 
 
@@ -27,6 +28,9 @@ def check_sessions(contents: Contents) -> Iterator[Problem]:
             yield Problem(entry.place("fin"), code, message, hint)
         else:
             yield from _ends_after(entry, session.debut, session.fin)
+            if (lasts := session.fin - session.debut) >= _A_YEAR:
+                message = f"fin : {_told(session.fin)}, {lasts.days} jours après le début"
+                yield Problem(entry.place("fin"), "dates-douteuses", message, "vérifiez l’année")
 
 
 def _has_no_hour(moment: datetime) -> bool:
@@ -71,6 +75,7 @@ def _registration(session: Session, dates: Inscriptions) -> Iterator[tuple[str, 
     for key, day in (("ouverture", opening), ("cloture", closing)):
         if day and (day > session.fin or (key == "ouverture" and day == session.fin)):
             yield key, "dates", f"{_told(day)}, après la fin de la session ({end})", "avancez-la"
+            return
         elif day and day > session.debut and session.modalite != _ALONE:
             hint = f"la session commence le {_told(session.debut)}"
             yield key, "dates-douteuses", f"{_told(day)}, après le début de la session", hint

@@ -66,7 +66,7 @@ def _minorities(uses: Iterator[Use]) -> Iterator[tuple[Entry, str, str]]:
     for group in groups.values():
         counts = Counter(label for _, label in group)
         if len(counts) > 1:
-            right = max(counts, key=lambda label: (counts[label], label))
+            right = max(counts, key=lambda label: (counts[label], not label.isascii(), label))
             yield from ((entry, label, right) for entry, label in group if label != right)
 
 

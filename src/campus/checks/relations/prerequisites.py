@@ -25,6 +25,17 @@ def check_cycles(contents: Contents) -> Iterator[Problem]:
         yield Problem(place, "cycle", message, hint)
 
 
+def check_own_modules(contents: Contents) -> Iterator[Problem]:
+    """A parcours does not ask for one of its own modules before it begins."""
+    for entry, parcours in contents.of(Parcours):
+        held = {module.ref for module in parcours.inclus}
+        for slug in parcours.prerequis.modules if parcours.prerequis else ():
+            if slug in held:
+                message = f"prerequis : « {slug} » fait partie du parcours"
+                hint = "retirez-le des prérequis, ou des étapes"
+                yield Problem(_named(entry, "prerequis", slug), "cycle", message, hint)
+
+
 def _needs(contents: Contents) -> Needs:
     return {
         module.slug: module.prerequis.modules if module.prerequis else ()
@@ -61,6 +72,8 @@ def check_order(contents: Contents) -> Iterator[Problem]:
         ranks = {module.ref: rank for rank, module in reversed(list(enumerate(parcours.inclus)))}
         for slug, rank in ranks.items():
             before = _all_needed(slug, needs)
+            if slug in before:
+                continue  # a loop, which no order satisfies
             if late := [needed for needed in before if ranks.get(needed, -1) > rank]:
                 what = "son prérequis" if len(late) == 1 else "ses prérequis"
                 message = f"« {slug} » est placé avant {what} {listing(late)}"

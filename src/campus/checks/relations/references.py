@@ -1,7 +1,7 @@
 """Every reference leads to an entry that exists."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from campus.catalogue import Contents
 from campus.checks.places import Places
@@ -13,6 +13,7 @@ from campus.schemas import KINDS, UPLOAD, Form, Reference
 from campus.settings import Settings
 
 _KINDS = {kind.name: kind for kind in KINDS}
+_PAGES = [kind for kind in KINDS if kind.form is Form.PAGE]
 _FEW = 15
 _MANY = {"module", "parcours", "formateur"}
 _WEB = re.compile(r"^https?://(?:www\.)?")
@@ -29,7 +30,10 @@ def check_references(contents: Contents, settings: Settings) -> Iterator[Problem
                 kinds = reference.kinds
                 if kinds not in named:
                     named[kinds] = _Names(contents, kinds)
-                yield _unknown(reference, named[kinds], places)
+                cited = {
+                    other.slug for other in references if _list_of(other) == _list_of(reference)
+                }
+                yield _unknown(contents, reference, named[kinds], places, cited)
             elif _is_ambiguous(contents, reference):
                 slug = reference.slug
                 message = f"{reference.where} : « {slug} » est un parcours et un module"
@@ -42,7 +46,7 @@ def check_repeated(contents: Contents) -> Iterator[Problem]:
     for references in contents.references:
         seen: dict[tuple[str, str], int] = {}
         for reference in references:
-            listed = reference.where.split("[", 1)[0], reference.slug
+            listed = _list_of(reference), reference.slug
             if "[" not in reference.where or UPLOAD in reference.kinds:
                 continue
             if listed in seen:
@@ -121,11 +125,25 @@ def _is_ambiguous(contents: Contents, reference: Reference) -> bool:
     return len(several) > 1
 
 
-def _unknown(reference: Reference, names: _Names, places: Places) -> Problem:
+def _list_of(reference: Reference) -> str:
+    """Return the key of the list in which an entry is cited."""
+    return reference.where.split("[", 1)[0]
+
+
+def _unknown(
+    contents: Contents, reference: Reference, names: _Names, places: Places, cited: Container[str]
+) -> Problem:
     wanted = " ni ".join(_expected(kind, reference.slug) for kind in reference.kinds)
     message = f"{reference.where} : « {reference.slug} » : aucun {wanted}"
+    if other := next(
+        (kind for kind in _PAGES if reference.slug in contents.names[kind.name]), None
+    ):
+        message = f"{reference.where} : « {reference.slug} » est le nom d’un autre fichier"
+        message += f", {other.place}/{reference.slug}.md"
+        wanted = " ou ".join(f"{_KINDS[kind].place}/" for kind in reference.kinds)
+        return Problem(reference.place, "reference", message, f"citez un fichier de {wanted}")
     close = names.meant_by(reference.slug)
-    if close is None:
+    if close is None or close in cited:
         return Problem(reference.place, "reference", message, names.advice)
     title = f" ({names.titles[close]})" if names.titles[close] else ""
     hint = f"vouliez-vous dire « {close} »{title} ?"

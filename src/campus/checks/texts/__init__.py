@@ -10,7 +10,7 @@ from campus.checks.texts.header import header_values, text_of
 from campus.checks.texts.language import LANGUAGE
 from campus.checks.texts.links.bare import BARE_ADDRESSES
 from campus.checks.texts.links.whole import LINK_SIGNS, LINKS
-from campus.checks.texts.markup.blocks.lists import LISTS
+from campus.checks.texts.markup.blocks.lists import LISTS, UNSIGNED_LISTS
 from campus.checks.texts.markup.blocks.tables import HTML_TABLES, TABBED_TABLES, TABLES
 from campus.checks.texts.markup.brackets import BRACKETS
 from campus.checks.texts.markup.dialects import DIALECTS
@@ -38,6 +38,7 @@ BLOCKS = (
     HEADINGS,
     FALSE_HEADINGS,
     LISTS,
+    UNSIGNED_LISTS,
     TABLES,
     TABBED_TABLES,
     HTML_TABLES,

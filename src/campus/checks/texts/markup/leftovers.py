@@ -22,6 +22,15 @@ _LEFTOVER = re.compile(
 )
 
 
+_OF_A_LETTER = re.compile(
+    r"^(?P<first>(?:De|From) ?: [^\n]+)\n"
+    r"(?:(?:Envoyé|Date|À|Cc|Objet|Sent|To|Subject)[^\n:]{0,9}: [^\n]*\n?){2}"
+    r"|^-{2,} ?(?:Message d['’]origine|Message transféré|Original Message)[^\n]*"
+    r"|^Envoyé (?:de|depuis) mon [^\n]{1,30}$",
+    re.MULTILINE,
+)
+
+
 def check_leftovers(text: Text) -> Iterator[Problem]:
     """No note to oneself is left in a text."""
     for found in _LEFTOVER.finditer(text.visible):
@@ -29,11 +38,17 @@ def check_leftovers(text: Text) -> Iterator[Problem]:
         message = f"« {found[said]} » : texte provisoire"
         hint = "remplacez-le, ou écrivez « statut: brouillon »"
         yield text.problem(found.span(said), "provisoire", message, hint)
+    for found in _OF_A_LETTER.finditer(text.source):
+        said = "first" if found["first"] else 0
+        message = f"« {found[said]} » : ligne d’un courriel"
+        hint = "supprimez ce qui n’est pas l’article"
+        yield text.problem(found.span(said), "provisoire", message, hint)
 
 
 LEFTOVERS = Rule(
     check_leftovers,
-    rf"{_UNKNOWN_DAY}|xxx|{_TO_INSERT}"
+    r"^(?:De|From) ?: |^-{2,} ?(?:Mess|Orig)|^Envoyé de"
+    rf"|{_UNKNOWN_DAY}|xxx|{_TO_INSERT}"
     r"|TODO|TBD|FIXME|XX[X/]|[Ll]orem ipsum|JJ/MM"
     r"|\[à (?:compléter|venir|remplacer|définir|préciser)\]"
     rf"|\?\?\?|\([àÀ] |(?:: |^(?:[*-] )?)[àÀ]{_LATER[1:]}",

@@ -13,15 +13,23 @@ _SIGNS = "–—·•‣\u2043§¤\u2190-\u2bff\ue000-\uf8ff\U0001f000-\U0001faf
 """Dashes and bullets, arrows, shapes, check marks, the private signs of Wingdings, emojis."""
 _BULLET = rf"[{_SIGNS}]\ufe0f?|[oØ](?=[ \t])|[-+](?=[^\W\d_])|\*(?=[^\W\d_][^*\n]*$)"
 _RANK = r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})"
-_NUMBER = rf"{_RANK}(?:[ \u00a0]?(?:°?\)|[°/–-])(?!\d)|\.(?=[^\W\d_])|(?<=[a-zA-Z])\.(?=[ \t]))"
+_NUMBER = (
+    rf"{_RANK}(?:[ \u00a0]?(?:°?\)|[°/–-])(?!\d)|\.(?=[^\W\d_])|(?<=[a-zA-Z])\.(?=[ \t](?![–—])))"
+)
 _ITEM = re.compile(
     rf"\n[ \t>]*+(?P<sign>(?P<bullet>{_BULLET})|{_NUMBER})[ \t\u00a0]*+(?P<words>[^\s][^\n]*)",
     re.MULTILINE,
+)
+_UNSIGNED = re.compile(
+    r":[ \t]*\n\n?(?P<first>[a-zà-ÿ][^\n|]*;)[ \t]*\n"
+    r"(?:[a-zà-ÿ][^\n|]*;[ \t]*\n)*[a-zà-ÿ][^\n|]*[.;][ \t]*(?:\n\n|\n?\Z)"
 )
 _REAL_ITEM = re.compile(r"[ \t>]*(?:(?P<number>\d+)\.|[-*+])[ \t]")
 _SURE = re.compile(r"[•●▪◦‣►➢■\ue000-\uf8ff]")
 """Nobody begins a paragraph with one of these."""
 _FARTHEST = 20  # blanks between two items
+_WRAPPED = re.compile(r"(?:\n[^\n]{1,400}){0,9}\n*")
+"""What may stand between two items of a list: the other lines of the first, then blank ones."""
 _EMOJI = "\U0001f000"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _RANKS = {
@@ -52,13 +60,23 @@ LISTS = Rule(
 )
 
 
+def check_unsigned_lists(text: Text) -> Iterator[Problem]:
+    """Lines that enumerate have hyphens: those of Word are lost by some ways of copying."""
+    for found in _UNSIGNED.finditer(text.visible):
+        message = "liste sans tirets : ses lignes seraient mises bout à bout"
+        right, hint = f"- {found['first']}", "commencez chaque ligne par « - » et une espace"
+        yield text.problem(found.span("first"), "liste", message, hint, right)
+
+
+UNSIGNED_LISTS = Rule(check_unsigned_lists, r":[ \t]*\n\n?[a-zà-ÿ][^\n]*;[ \t]*\n[a-zà-ÿ]")
+
+
 def _are_together(framed: str, before: re.Match[str], item: re.Match[str]) -> bool:
     """Tell whether an item is of the same list as one before it, a blank line between or not."""
-    if item.start() - before.end() > _FARTHEST:
-        return False
-    between = framed[before.end() : item.start()]
+    if item.start() == before.end():
+        return True
     same_kind = _kind(before["sign"]) == _kind(item["sign"])
-    return not between or (not between.strip() and same_kind)
+    return same_kind and bool(_WRAPPED.fullmatch(framed, before.end(), item.start()))
 
 
 def _goes_on(framed: str, item: re.Match[str], following: re.Match[str]) -> bool:
