@@ -56,7 +56,7 @@ def test_images_are_light_and_none_is_broken(site: Site) -> None:
     """Every image has its size and exists; what cannot be shown is said and leaves its words."""
     built = site.build()
     assert built.code == 0
-    for place in ("8:10 absente.jpg", "11:10 cassee.png", "17:1 cassee.png"):
+    for place in ("8:10 absente.jpg", "11:10 cassee.png", "17:14 cassee.png"):
         where, name = place.split()
         assert f"{PAGE}:{where} : attention [image-absente] image « /uploads/{name} »" in built.said
     assert "content/uploads/plan.svg:1:1 : attention [image-a-revoir]" in built.said

@@ -75,7 +75,7 @@ def test_the_founding_article_gives_four_warnings(seed_site: Site) -> None:
         "introuvable dans content/uploads/",
         f"{SEED}:24:1 : attention [alternative] l’alternative « ATN_DINUM_DGAFP.jpg » "
         "est un nom de fichier",
-        f"{SEED}:24:1 : attention [image-absente] image « /uploads/ATN_DINUM_DGAFP.jpg » "
+        f"{SEED}:24:24 : attention [image-absente] image « /uploads/ATN_DINUM_DGAFP.jpg » "
         "introuvable dans content/uploads/",
     ]
 

@@ -8,7 +8,7 @@ UNKNOWN = "non-communique"
 """What an editor writes for a required fact that nobody has given yet."""
 
 _TO_WRITE = (
-    r"to ?do|tbd|x{3,}|[aà] (?:compl[ée]ter|remplir|r[ée]diger)|lorem ipsum\b.*|sans titre|untitled"
+    r"to ?do|tbd|x{3,}|[aà] (?:compl[ée]ter|remplir|r[ée]diger)|sans titre|untitled"
     r"|(?:nouveau )?titre(?: de (?:la page|l['’]article))?|undefined|\{\{.*\}\}|\$\{.*\}|\{%.*%\}"
 )
 _PENDING = re.compile(
@@ -24,7 +24,7 @@ _EMPTY_WORDS = frozenset(
 ) | {""}  # « … », « ? », « - »
 _LONGEST = max(map(len, _EMPTY_WORDS)) + 2
 _BEGIN_EMPTY = frozenset("nNiItTxXaAàÀeEbBcCsSuU.…?-/[")
-_BEGIN_PENDING = frozenset("tTxXaAàÀlLsSuUnN[(<{*_«$ ")
+_BEGIN_PENDING = frozenset("tTxXaAàÀsSuUnN[(<{*_«$ ")
 _LAST_LETTER = "\u2100"  # above are arrows, warning signs and emoji
 """First signs: nearly all the values of a header are told apart by theirs."""
 

@@ -13,6 +13,7 @@ from campus.schemas.types.reader import Reader
 
 _QUOTES = ' «»“”"\u00a0\u202f'
 _SENTENCE_END = re.compile(r"(?:(?!etc\b)[a-zà-ÿ]{3,}|\d|[)»])\.$")
+_LATIN = "lorem ipsum"
 _OPENERS = ("«", "“", '"')
 
 
@@ -45,6 +46,9 @@ class Text:
             return None
         if is_pending(text):
             reader.fault(node, "a-completer", f"{where} : texte à compléter", "écrivez le vôtre")
+        elif text.lower().startswith(_LATIN):
+            message = f"{where} : « {text[: len(_LATIN)]} » : texte provisoire"
+            reader.fault(node, "provisoire", message, "écrivez le vôtre")
         elif says_nothing(text):
             message = f"{where} : « {text} » n’apprend rien au lecteur"
             reader.fault(node, "non-communique", message, "complétez-le ou supprimez la ligne")
