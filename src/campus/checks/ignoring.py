@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from campus.catalogue import Contents
 from campus.problems import Level, Problem
+from campus.problems.runs import gather
 from campus.schemas import Entry
 
 _ORDER = attrgetter(
@@ -36,7 +37,7 @@ def set_aside(contents: Contents, found: Iterable[Problem]) -> Verdict:
     hidden = {(problem.place.path, problem.code) for problem in ignored}
     useless = (problem for entry in contents.entries for problem in _useless(entry, hidden))
     return Verdict(
-        problems=tuple(sorted({*(found - ignored), *useless}, key=_ORDER)),
+        problems=tuple(gather(sorted({*(found - ignored), *useless}, key=_ORDER))),
         ignored=tuple(sorted(ignored)),
     )
 
