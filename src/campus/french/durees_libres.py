@@ -25,6 +25,7 @@ _BETWEEN = re.compile(
     r"(?:entre |de )?[\d.,]+ ?([a-z]*)(?: ?\d\d)? ?"
     r"(?:a|ou|-|–|(?<=\d)/(?!2\b)|(?:(?<=\d) et)) ?(\d.*)"
 )
+_DECIMAL = re.compile(r"[0-9][.,][0-9]{1,2}")
 _LONGEST = 1_000 * _HOUR
 _MOST_HOURS = 24
 
@@ -54,6 +55,8 @@ def guess(text: str) -> Duree | None:
     if (match := _ISO.fullmatch(text)) and any(match.groups()):
         days, hours, minutes = (int(number or 0) for number in match.groups())
         return _made(days * DAY + hours * _HOUR + minutes)
+    if _DECIMAL.fullmatch(text):
+        return guess(f"{text} h")
     if match := _CLOCK.fullmatch(text):
         return _made(int(match[1]) * _HOUR + int(match[2]))
     sums = _Sums()

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from campus.problems.problem import Problem
 
-_OF_LINES = frozenset(("tiret", "tabulation", "insecable", "indentation"))
+_MISPLACED = "cle-inconnue"
+_OF_LINES = frozenset(("tiret", "tabulation", "insecable", "indentation", _MISPLACED))
 """The codes of what one gesture does to several lines: to paste, to shift, to use a bullet."""
 _QUOTED = re.compile(r"« .*? »|\d+")
 
@@ -29,6 +30,8 @@ def _goes_on(before: Problem, problem: Problem) -> bool:
     """Tell whether a problem is the one of the line above it."""
     one, other = before.place, problem.place
     follows = one.path == other.path and one.line + 1 == other.line
+    if problem.code == _MISPLACED and before.hint != problem.hint:
+        return False
     return (
         follows
         and before.code == problem.code

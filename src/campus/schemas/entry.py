@@ -155,7 +155,7 @@ def _label(record: yaml.Node, number: int) -> str:
 def _ids(record: yaml.Node) -> Iterator[str]:
     """Yield the id of a record, when it can be read."""
     for key, value in record.value if isinstance(record, yaml.MappingNode) else ():
-        if key.value == "id" and isinstance(value, yaml.ScalarNode):
+        if str(key.value).lower() == "id" and isinstance(value, yaml.ScalarNode):
             yield from (value.value,) if value.value not in ("", UNREADABLE) else ()
 
 

@@ -21,6 +21,7 @@ from campus.reading.mending.lines.items import (
     mend_bare_items,
     mend_first_fields,
     mend_lost_dashes,
+    mend_many_dashes,
 )
 from campus.reading.mending.lines.records import mend_records
 from campus.reading.mending.lines.shapes import mend_crowded, mend_shapes, mend_strays
@@ -38,6 +39,7 @@ RULES = (
     mend_strays,
     mend_records,
     mend_first_items,
+    mend_many_dashes,
     mend_outdented,
     mend_lost_dashes,
     mend_bare_items,

@@ -14,6 +14,7 @@ _PATH = re.compile(r"(?:.*[/(])?(?P<name>[^/()]+?)(?:\.(?:md|markdown|ya?ml|html
 _QUOTED = re.compile(r"[\"'](?P<name>[^\"']+)[\"']")
 _OF_THE_WEB = re.compile(r"://|.@")
 _NO_NAME = frozenset("[{@#&*!%`?")
+_KEYED = re.compile(r"^[a-z]+: (?=[a-z0-9-]+$)")  # « expertise: data », for its name alone
 _OF_A_FAULT = "!?"  # « #REF! », « #NOM? » of spreadsheets
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PREFIXES = ("parcours", "modules")
@@ -40,9 +41,10 @@ class Link:
             reader.say_several(node, "valeur", message, split(name))
             return None
         if self._is_a_path(name) and not _OF_THE_WEB.search(name):
-            quote = _QUOTED.search(name)
-            match = _PATH.fullmatch(quote["name"] if quote else name)
-            sure = match and name[-1] not in _OF_A_FAULT and ": " not in name
+            alone = _KEYED.sub("", name)
+            quote = _QUOTED.search(alone)
+            match = _PATH.fullmatch(quote["name"] if quote else alone)
+            sure = match and alone[-1] not in _OF_A_FAULT and ": " not in alone
             meant = slug(match["name"]) if match and sure else ""
             why = f"« {name} » n’est pas {self.expected}"
             reader.doubt(node, where, why, meant, f"exemple : {self.example}")

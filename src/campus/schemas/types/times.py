@@ -1,5 +1,6 @@
 """Dates, moments and durations."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,8 @@ from campus.french import dates, dates_libres, durees, durees_libres
 from campus.schemas.types.reader import Reader
 
 T = TypeVar("T")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_HOUR = re.compile(r"[ T]\d{2}:\d{2}(?::\d{2})?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +57,7 @@ def _dated(  # noqa: PLR0913 - what a field reads with, and the two ways to read
     except dates.DateError as error:
         separator = " " if str(error).startswith("n’est") else " : "
         why = f"« {text} »{separator}{error}"
-        meant = error.instead or dates_libres.guess(text, with_hour=with_hour)
+        meant = _with_hour(error.instead, text) or dates_libres.guess(text, with_hour=with_hour)
     if meant:
         reader.wrong(node, where, why, meant)
     else:
@@ -62,6 +65,12 @@ def _dated(  # noqa: PLR0913 - what a field reads with, and the two ways to read
         hint = lacking or f"attendu : {expected}"
         reader.fault(node, "valeur", f"{where} : {why}", hint)
     return None
+
+
+def _with_hour(instead: str, text: str) -> str:
+    """Return the day that was meant with the hour that was written."""
+    match = _HOUR.search(text) if _DAY.fullmatch(instead) else None
+    return f"{instead}{match[0]}" if match else instead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,8 +18,12 @@ _INLINE = re.compile(r"-(?:\s+(?P<items>.*))?")
 def mend_bullets(draft: Draft) -> None:
     """An item is a hyphen, a space and a text, on a line of its own."""
     before: Entry | None = None
+    leads: list[int] = []
     for entry in draft.entries():
-        if entry.is_text and _follows_a_list(entry, before):
+        leads = [lead for lead in leads if lead <= entry.lead]
+        if entry.is_item:
+            leads.append(entry.lead)
+        if entry.is_text and (_follows_a_list(entry, before) or entry.lead in leads):
             lost = before is not None and _is_another(entry, before)
             for number in range(entry.number, entry.end):
                 _mend_bullet(draft, entry_at(draft.lines, number), lost=lost)

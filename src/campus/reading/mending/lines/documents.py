@@ -20,6 +20,11 @@ def _put_away(draft: Draft, number: int) -> None:
     """Say what stands below a fence, unless it is nothing; read what stands above."""
     below = [line for line in draft.lines[number + 1 :] if line.strip()]
     span = (0, len(draft.lines[number].rstrip()))
+    if below and draft.many and below[0].startswith("- "):
+        message = "--- au milieu de la liste : les fiches suivantes ne seraient pas lues"
+        draft.say(number, span, "yaml", message, "supprimez cette ligne")
+        draft.mend(number, "")
+        return
     if below and FIELD.match(below[0].removeprefix("- ")):
         message = "le fichier contient plusieurs fiches séparées par ---"
         draft.say(number, span, "yaml", message, "écrivez un fichier par fiche")

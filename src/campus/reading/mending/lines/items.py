@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
+from campus.french.words import count
 from campus.reading.mending.draft import Draft
 from campus.reading.mending.entries import FIELD, Entry
+
+_ONE_DASH = 2
+"""The columns of a dash and its space."""
 
 
 def mend_lost_dashes(draft: Draft) -> None:
@@ -20,8 +24,40 @@ def mend_lost_dashes(draft: Draft) -> None:
             hint = f"écrivez « - {entry.key}: »"
             draft.say(entry.number, span, "tiret", message, hint, mended)
             draft.mend(entry.number, mended)
+        elif item and not entry.is_item and entry.key and item.lead < entry.lead < item.indent:
+            _align(draft, entry, item)
         if entry.is_item and entry.key:
             above.append(entry)
+
+
+def _align(draft: Draft, entry: Entry, item: Entry) -> None:
+    """Say that a field is not quite below the first one of its item."""
+    mended = " " * item.indent + draft.lines[entry.number].strip()
+    message = f"« {entry.key} » n’est pas aligné avec « {item.key} », au-dessus"
+    missing = item.indent - entry.lead
+    hint = f"ajoutez {count(missing, 'espace')} au début de la ligne"
+    draft.say(entry.number, (0, entry.lead + len(entry.key)), "indentation", message, hint, mended)
+    draft.mend(entry.number, mended)
+
+
+def mend_many_dashes(draft: Draft) -> None:
+    """An item has one dash: « - - titre » has one too many, as a field of an item that has one."""
+    above: Entry | None = None
+    for entry in draft.entries():
+        line = draft.lines[entry.number]
+        if entry.indent - entry.lead > _ONE_DASH and entry.value:
+            mended = f"{' ' * entry.lead}- {line[entry.indent :]}"
+            _say_dash(draft, entry, (entry.lead, entry.lead + 1), mended)
+        elif above and entry.is_item and entry.lead == above.indent and entry.key in draft.keys:
+            mended = " " * entry.lead + line[entry.indent :]
+            _say_dash(draft, entry, (entry.lead, entry.lead + 1), mended)
+        above = entry if entry.is_item and entry.key and entry.is_plain else None
+
+
+def _say_dash(draft: Draft, entry: Entry, span: tuple[int, int], mended: str) -> None:
+    message = f"un tiret de trop devant « {entry.key or entry.value} »"
+    draft.say(entry.number, span, "tiret", message, f"écrivez {mended.strip()}", mended)
+    draft.mend(entry.number, mended)
 
 
 def _is_between(draft: Draft, entry: Entry, item: Entry) -> bool:

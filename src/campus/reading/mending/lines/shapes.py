@@ -11,7 +11,9 @@ _GLUED = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon> ?: *)(?P<value>\S.*)")
 _EQUAL = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon> *= *)(?P<value>.*)")
 _SEPARATED = re.compile(r"(?P<key>[^\W\d_][\w-]*)(?P<colon>\s*[;：]\s*|\s+)(?P<value>\S.*)")
 _BARE = re.compile(r"(?P<key>[a-z][a-z-]*)(?P<value>)")
-_TWO_FIELDS = re.compile(r"(?P<value>\S+(?: \S+){0,2}?)[,;]? +(?P<key>[a-z][a-z-]*):(?: |$)")
+_TWO_FIELDS = re.compile(
+    r"(?P<value>\S+(?: \S+){0,2}?)(?:[,;]| [/|–-])? +(?P<key>[a-z][a-z-]*):(?: |$)"
+)
 _HTML_COMMENT = re.compile(r"<!--+\s*(?P<text>.*?)\s*--+>")
 _SCHEMES = ("http", "https", "mailto", "ftp", "tel")
 _QUOTED = 50

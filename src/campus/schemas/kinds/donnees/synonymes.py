@@ -26,7 +26,7 @@ SYNONYMES = Kind(
         fields=(
             Field(
                 key="termes",
-                type=ListOf(item=Text(example="hameçonnage"), least=2),
+                type=ListOf(item=Text(keyword=True, example="hameçonnage"), least=2),
                 help="Termes équivalents pour la recherche.",
                 sample="\n- hameçonnage\n- phishing",
                 required=True,

@@ -11,12 +11,14 @@ from campus.schemas.types.composites.blocks import Block
 from campus.schemas.types.composites.mapping import Holder, Mapping
 from campus.schemas.types.field import NULLS, QUOTES, Type
 from campus.schemas.types.guessing.lists import split
-from campus.schemas.types.reader import Reader
+from campus.schemas.types.reader import Reader, keys_of
 from campus.schemas.types.references import Link
 from campus.schemas.types.scalars import Choice
 from campus.schemas.types.texts import Text
 
 _LONGEST_QUOTE = 60
+_SHOWN = 3
+"""Items: enough to show their form."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +95,12 @@ class ListOf:
         if isinstance(node, yaml.MappingNode):
             message = f"{where} : une liste est attendue, un bloc de clés trouvé"
             hint = f"écrivez « - » devant la première clé, sous « {key}: »"
-            reader.fault(node, "type", message, hint, _with_a_dash(node, reader))
-            self.item.read(node, reader, f"{where}[1]")
+            if self.fields_inside:
+                reader.fault(node, "type", message, hint, _with_a_dash(node, reader))
+                self.item.read(node, reader, f"{where}[1]")
+            else:
+                lines = ", ".join(f"« - {self._spelt(item)} »" for item in keys_of(node)[:_SHOWN])
+                reader.fault(node, "type", message, f"écrivez une valeur par ligne : {lines}")
             return ()
         value = node.value.strip()
         below = reader.document.lines_of(node)
@@ -102,8 +108,8 @@ class ListOf:
         if isinstance(self.item, Block) and items:
             items = [f"{self.item.mapping.keys[0]}: {written(value)}"]
         shown = value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
-        lines = ", ".join(f"« - {item} »" for item in items[:3])
-        more = "…" if len(items) > 3 else ""  # noqa: PLR2004 - enough to show the form
+        lines = ", ".join(f"« - {item} »" for item in items[:_SHOWN])
+        more = "…" if len(items) > _SHOWN else ""
         message = f"{where} : une liste est attendue, « {shown} » trouvé"
         hint = f"écrivez « {key}: » puis, à la ligne, {lines}{more}"
         hint = f"commencez chaque ligne par un tiret : {lines}{more}" if below else hint
