@@ -23,6 +23,9 @@ _FALSE_APOSTROPHES = {
 _CUT = re.compile(
     r"\b(?P<begin>[^\W\d_]{2,30})-\n(?P<end>(?!(?:et|ou|puis|voire)\b)[a-zà-ÿ]{2,30}\b)"
 )
+_LOST_APOSTROPHE = re.compile(
+    r"\b(?:[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd|[Qq]uelqu) (?=[aeiouyhéèêà])"
+)
 _JOINED = re.compile("[\ufb00-\ufb06]")
 _FIRST = re.compile(r"\b1i?[eè]re(s?)\b")
 _FIRST_MASCULINE = re.compile(r"\b1ier(s?)\b")
@@ -61,7 +64,9 @@ def repeated_signs(text: str) -> Iterator[Slip]:
 
 
 def false_apostrophes(text: str) -> Iterator[Slip]:
-    """Yield the accents and the opening quotes that stand for an apostrophe."""
+    """Yield the accents, the opening quotes and the spaces that stand for an apostrophe."""
+    for found in _LOST_APOSTROPHE.finditer(text):
+        yield Slip(found.end() - 1, found.end(), "’")
     for sign, pattern in _FALSE_APOSTROPHES.items():
         if sign in text:
             for found in pattern.finditer(text):

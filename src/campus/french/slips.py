@@ -48,7 +48,8 @@ _SIMPLE = re.compile(r"'(?<![\w']')(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,80})'(?!\w
 _ENGLISH = re.compile(r"[“„]([^“”\n]{1,400})[”“]")
 _BEFORE_PARENTHESIS = re.compile(r"\((?<=[a-zà-ÿ]{3}\()(?=[a-zà-ÿ'’]+(?: [a-zà-ÿ'’]+)+\))")
 _AFTER_PARENTHESIS = re.compile(r"\)(?<=[a-zà-ÿ]{3}\))(?=[a-zà-ÿ]{3})")
-_DOUBLED = re.compile(r"(?:“|‘‘|'')([^“”‘’\n]{1,400}?)(?:’’|'')")
+_DOUBLED = re.compile(r"(?:“|‘‘|(?<!')''(?!'))([^“”‘’\n]{1,400}?)(?:’’|(?<!')''(?!'))")
+_REVERSED = re.compile(r"(?<![^\s(])»(?=\w)([^«»\n]{1,400})(?<=\w)«(?!\w)")
 _CHEVRONS = re.compile(r"<< ?([^<>\n]{1,400}?) ?>>")
 _DOTS = re.compile(r"\.(?=\.\.)(?<![Ee]tc\.)(?<![Ee]tc \.)\.\.(?<![./]\.{3})\.{0,2}(?![./])")
 _GAP = re.compile(r"  (?<!\n:  )(?<=[\w,;:.!?»)’…%]  ) *(?=[\w«(])")
@@ -111,7 +112,7 @@ def foreign_quotes(text: str) -> Iterator[Slip]:
     for quote in _ENGLISH.finditer(text):
         if not _within_guillemets(text, quote.start()):
             yield Slip(quote.start(), quote.end(), f"« {quote[1].strip()} »")
-    for pattern in (_DOUBLED, _CHEVRONS):
+    for pattern in (_DOUBLED, _CHEVRONS, _REVERSED):
         for quote in pattern.finditer(text):
             yield Slip(quote.start(), quote.end(), f"« {quote[1].strip()} »")
 

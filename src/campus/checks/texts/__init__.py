@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from campus.catalogue import Contents
+from campus.checks.moments.days import DAYS_NAMED
 from campus.checks.texts.figures import FIGURES
 from campus.checks.texts.guillemets import GUILLEMETS
 from campus.checks.texts.header import header_values, text_of
@@ -33,7 +34,17 @@ from campus.settings import Settings
 
 Source = Callable[[str], Sequence[str]]
 
-INLINE = (BOLD, LINKS, LINK_SIGNS, FIGURES, BARE_ADDRESSES, TEMPLATES, ATTRIBUTES, HTML)
+INLINE = (
+    BOLD,
+    LINKS,
+    LINK_SIGNS,
+    FIGURES,
+    DAYS_NAMED,
+    BARE_ADDRESSES,
+    TEMPLATES,
+    ATTRIBUTES,
+    HTML,
+)
 BLOCKS = (
     HEADINGS,
     FALSE_HEADINGS,

@@ -146,10 +146,19 @@ _PROOFREADERS = (
     Proofreader(lost_accents, SIGNS_OF_LOST_ACCENTS, "accent", _accents),
     Proofreader(lost_ligatures, "oe(?:u|il)|O[eE](?:u|il|U|IL)", "ligature", _ligatures),
     Proofreader(
-        foreign_quotes, rf"[\"“„]|<<|‘‘|''|(?:^|[^\w'])'{_WORD}", "guillemets", _guillemets
+        foreign_quotes,
+        rf"[\"“„]|<<|‘‘|''|(?:^|[{SPACE}(])»{_WORD}|(?:^|[^\w'])'{_WORD}",
+        "guillemets",
+        _guillemets,
     ),
     Proofreader(repeated_signs, rf"!!|\?\?|{_WORD}(?:,,|\.\.)(?:{_SPACE}|\z)", "signe", _repeated),
-    Proofreader(false_apostrophes, "[a-zA-Z][\u00b4\u2018\u2032\u02bc]", "signe", _apostrophes),
+    Proofreader(
+        false_apostrophes,
+        r"(?i:\b(?:qu|jusqu|lorsqu|puisqu|aujourd|quelqu)) [aeiouyhéèêà]|"
+        "[a-zA-Z][\u00b4\u2018\u2032\u02bc]",
+        "signe",
+        _apostrophes,
+    ),
     Proofreader(misspellings, SIGNS_OF_MISSPELLINGS, "orthographe", _misspelt),
     Proofreader(repeated_words, SIGNS_OF_REPEATED_WORDS, "mot-double", _twice),
     Proofreader(

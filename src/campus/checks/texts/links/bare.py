@@ -13,7 +13,9 @@ _TAGS = re.compile(r"<[a-zA-Z/!][^<>]*>|\{[:#.][^{}\n]*\}")
 _WEB = re.compile(
     r"(?<![\[\w/])(?:https?://|www\.(?=\w))[^\s<>\ufffc\]]+[^\s<>\ufffc\].,;:!?)»\"'*_]"
 )
-_OF_A_BROKEN_LINK = re.compile(r"(?:\[[^\[\]()\n]{1,120}|\] *)\($")
+_OF_A_BROKEN_LINK = re.compile(
+    r"(?:\[[^\[\]()\n]{1,120}|\] *)\($|\[[^\[\]\n]{1,120}(?:\||->)$|\":$"
+)
 _NEAR = 130  # signs before an address, enough to see the brackets of a link, told as broken
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 

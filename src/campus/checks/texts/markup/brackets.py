@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from pathlib import PurePosixPath
 
+from campus.checks.texts.code import FILLER
 from campus.checks.texts.markup.dialects import shown
 from campus.checks.texts.rule import Rule
 from campus.checks.texts.text import Text
@@ -12,6 +13,17 @@ from campus.problems import Problem
 _WIKI = re.compile(
     r"!?\[\[(?!_?(?:TOC|toc)_?\])(?P<target>[^\[\]|#\n:]+)(?:#[^\[\]|\n]*)?(?:\|(?P<words>[^\[\]\n]+))?\]\]"
 )
+_ELSEWHERE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\[{1,2}(?P<target>https?://[^\[\]|\s]+)(?:\|| +)(?P<words>[^\[\]\n|]+)\]{1,2}(?![(\[:])",
+        r"\[{1,2}(?P<words>[^\[\]|\n]+)(?:\||->)(?P<target>https?://[^\[\]|\s]+)\]{1,2}(?![(\[:])",
+        r"<(?P<target>https?://[^<>|\s]+)\|(?P<words>[^<>|\n]+)>",
+        r"`(?P<words>[^`<>\n]+) <(?P<target>https?://[^<>\s]+)>`_{1,2}",
+        r"(?<!\w)\"(?P<words>[^\"\n]+)\":(?P<target>https?://[^\s<>]+[^\s<>.,;:!?)])",
+    )
+)
+"""Links of MediaWiki, of Jira and SPIP, of Slack, of reStructuredText and of Textile."""
 _NAMED = re.compile(r"(?<![\]\\!\w])\[(?P<words>[^\[\]\n^]+)\]\[(?P<name>[^\[\]\n]*)\]")
 _DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\[\]\n]+)\]:", re.MULTILINE)
 _TASK = re.compile(r"^[ \t]*[-*+] (?P<box>\[[ xX]\] )", re.MULTILINE)
@@ -29,6 +41,12 @@ def check_brackets(text: Text) -> Iterator[Problem]:
     """Brackets hold the text of a link, whose address follows."""
     for found in _WIKI.finditer(text.visible):
         yield _wiki(text, found)
+    for pattern in _ELSEWHERE:
+        for found in pattern.finditer(text.source):
+            if text.visible[found.start()] in f"{found[0][0]}{FILLER * (found[0][0] == '`')}":
+                right = f"[{found['words'].strip()}]({found['target']})"
+                hint = f"écrivez {right}"
+                yield text.problem(found.span(), "lien-malforme", shown(found[0]), hint, right)
     defined = {known["name"].lower() for known in _DEFINED.finditer(text.visible)}
     for found in _NAMED.finditer(text.visible):
         yield from _named(text, found, defined)
@@ -45,7 +63,8 @@ def check_brackets(text: Text) -> Iterator[Problem]:
 
 BRACKETS = Rule(
     check_brackets,
-    r"\[(?:[\[/]|[ xX]\]|caption|gallery|embed|video|audio|vc_|et_pb_)|\]\[",
+    r"\[(?:[\[/]|[ xX]\]|caption|gallery|embed|video|audio|vc_|et_pb_)|\]\["
+    r"|\[https?://[^\]\n(]+[ |]|(?:\||->)https?://|<https?://[^>\s]+\||[^`]>`_|\":http",
 )
 
 

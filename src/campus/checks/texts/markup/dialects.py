@@ -8,8 +8,20 @@ from campus.checks.texts.text import Text
 from campus.problems import Problem
 
 _STRUCK = re.compile(r"~~(?=\S)(?P<words>[^~\n]+?)~~")
-_MARKED = re.compile(r"(?<![=\w])==(?=[^\s=])(?P<words>[^=\n]+?)==(?![=\w])")
-_ADDED = re.compile(r"(?<![+\w])\+\+(?=[^\W\d_]{3})(?P<words>[^+\n]+?)\+\+(?![+\w])")
+_OF_ELSEWHERE = tuple(
+    (re.compile(pattern, re.MULTILINE), right)
+    for pattern, right in (
+        (r"(?<![=\w])==(?=[^\s=])([^=\n]+?)==(?![=\w])", r"**\1**"),
+        (r"'{3}(?<![\w'].{3})(?=[^\s'])([^'\n]+)'{3}(?!')", r"**\1**"),
+        (r"(?<![+\w])\+\+(?=[^\W\d_]{3})([^+\n]+?)\+\+(?![+\w])", r"\1"),
+        (r"^h[12]\. (?=\S)", "## "),
+        (r"^h[3-6]\. (?=\S)", "### "),
+        (r"&amp;([a-z]{2,8};|#\d{2,5};)", r"&\1"),
+        (r":(?:citation|contentReference)\[[^\]\n]*\](?:\{[^}\n]*\})? ?", ""),
+        (r"【\d[^】\n]*】 ?", ""),
+    )
+)
+"""What marks, underlines, heads, escapes or cites in another tool, and how one writes it here."""
 _FORMULA = re.compile(r"\$[^$\n]*\\[a-zA-Z][^$\n]*\$")
 _BREAK = re.compile(r"\\(?<!\\\\)(?=\n[^\s])")
 _FACE = re.compile(r":[a-z]+(?:_[a-z]+)*:(?![\w:/])")
@@ -17,7 +29,7 @@ _LINES = re.compile(
     r"^(?P<sign>:::+ ?\w+|(?:!!!|\?\?\?\+?) ?\w+|> ?\[!\w+\]|\[\[?_?(?:TOC|toc)_?\]?\]"
     r"|\{/?(?:info|note|tip|warning|panel|expand|toc|code|noformat|quote|section|column|anchor)"
     r"(?::[^{}\n]*)?\}(?=[ \t]*$)|[*-] TOC\n\{:toc[^{}\n]*\}"
-    r"|\\(?:newpage|pagebreak)\b|={2,6}(?= [^=\n]+ ={2,6}[ \t]*$)"
+    r"|\\(?:newpage|pagebreak)\b|\.\. [a-z-]+::(?=[ \n])|={2,6}(?= [^=\n]+ ={2,6}[ \t]*$)"
     r"|(?:import|export) [\w{}*, ]+ from ['\"][^'\"\n]*['\"];?)[^\n]*$",
     re.MULTILINE,
 )
@@ -25,6 +37,7 @@ _HINTS = {
     ":": "écrivez un titre ## ou une citation >, et supprimez ces signes",
     "!": "écrivez un titre ## ou une citation >, et supprimez ces signes",
     "?": "écrivez un titre ## ou une citation >, et supprimez ces signes",
+    ".": "écrivez un titre ## ou une citation >, et supprimez ces signes",
     "=": "écrivez un titre ##",
     ">": "gardez le signe >, et commencez par « À noter : » par exemple",
 }
@@ -37,12 +50,11 @@ def check_dialects(text: Text) -> Iterator[Problem]:
         right = f"<del>{found['words']}</del>"
         hint = f"supprimez le passage, ou écrivez {right}"
         yield text.problem(found.span(), "dialecte", shown(found[0]), hint, right)
-    for found in _MARKED.finditer(text.visible):
-        right, told = f"**{found['words']}**", shown(found[0])
-        yield text.problem(found.span(), "dialecte", told, f"écrivez {right}", right)
-    for found in _ADDED.finditer(text.visible):
-        right, told = found["words"], shown(found[0])
-        yield text.problem(found.span(), "dialecte", told, f"écrivez {right}", right)
+    for pattern, template in _OF_ELSEWHERE:
+        for found in pattern.finditer(text.visible):
+            right = found.expand(template)
+            hint = f"écrivez {right.strip()}" if right else "supprimez-le"
+            yield text.problem(found.span(), "dialecte", shown(found[0].strip()), hint, right)
     for found in _FORMULA.finditer(text.visible):
         hint = "écrivez-la en mots, ou montrez-la par une image et son alternative"
         yield text.problem(found.span(), "dialecte", shown(found[0]), hint)
@@ -60,8 +72,8 @@ def check_dialects(text: Text) -> Iterator[Problem]:
 DIALECTS = Rule(
     check_dialects,
     r"^(?::{3}|!!!|\?\?\?|> ?\[!|\[\[?_?(?:TOC|toc)|\\[np]|(?:im|ex)port )"
-    r"|^\{/?[a-z]+[:}]|^[*-] TOC|~~|=="
-    r"|\+\+\pL{3}[^+\n]*\+\+"
+    r"|^\{/?[a-z]+[:}]|^h[1-6]\. |^\.\. [a-z-]+::|'{3}|&amp;[a-z#]|:c[a-zR]+\[|【"
+    r"|^[*-] TOC|~~|==|\+\+\pL{3}[^+\n]*\+\+"
     r"|\\\n\S|\$[^$\n]*\\[A-Za-z\x{80}-\x{10ffff}]|:[a-z][a-z_]*:",
 )
 

@@ -71,6 +71,9 @@ def check_false_headings(text: Text) -> Iterator[Problem]:
         if _is_heading(words, match):
             start = match.start("line") - 2
             yield _false_heading(text, (start, start + len(match["line"])), words, match)
+        elif match["capitals"] and match["next"].strip() and (right := lowered(words)):
+            span = match.start("line") - 2, match.start("line") - 2 + len(words)
+            yield text.problem(span, "capitales", "phrase en capitales", f"écrivez {right}", right)
 
 
 FALSE_HEADINGS = Rule(

@@ -158,7 +158,8 @@ def _lost(target: str, image: str, uploads: Collection[str]) -> Fault:
     message = f"image « {target} » introuvable dans content/uploads/"
     if close := _close_to(target, uploads):
         return message, f"vouliez-vous dire « {close} » ?"
-    where = "" if image.startswith("/") else f" et écrivez /uploads/{image.rsplit('/', 1)[-1]}"
+    name = image.replace("\\", "/").rpartition("/")[2]
+    where = "" if image.startswith("/") else f" et écrivez /uploads/{name}"
     return message, f"ajoutez le fichier dans content/uploads/{where}"
 
 

@@ -57,6 +57,8 @@ def _table(text: Text, start: int, lines: list[str]) -> Iterator[Problem]:
     span, wanted = (start, start + len(head)), f"|{' --- |' * _cells(head)}"
     if _is_separator(head) or not _is_separator(below):
         hint = f"ajoutez sous la ligne des intitulés une ligne {wanted}"
+        if _is_separator(head):
+            hint = f"écrivez au-dessus les intitulés : |{' Intitulé |' * _cells(head)}"
         instead = None if _is_separator(head) else f"{head}\n{wanted}"
         yield text.problem(span, "tableau", "tableau sans ligne d’intitulés", hint, instead)
     elif _cells(below) != _cells(head):
