@@ -6,6 +6,7 @@ of it; `CAMPUS_SHARED` names another place. Where there is none, those tests are
 
 import fcntl
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,10 @@ settings.register_profile(
     max_examples=rounds(100, 1_000),
 )
 settings.load_profile("campus")
+
+
+# A shell that runs the tests in the background has them, and what they start, ignore Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
