@@ -93,6 +93,13 @@ class Document:
         texts = [line.strip() for line in self.lines[first : last + bool(node.end_mark.column)]]
         return texts if len(texts) > 1 and all(texts) else []
 
+    def dashed_lines_of(self, node: yaml.Node) -> int:
+        """Return how many lines of a text after `|` or `>` begin as items of a list do."""
+        if getattr(node, "style", None) not in ("|", ">"):
+            return 0
+        lines = self.lines[node.start_mark.line + 1 : node.end_mark.line + 1]
+        return sum(line.lstrip().startswith("- ") for line in lines)
+
     def with_value(self, node: yaml.Node, value: str) -> str:
         """Return the line of a node with another value, empty when the node has several lines."""
         source = self.source(node)

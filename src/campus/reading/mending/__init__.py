@@ -22,6 +22,7 @@ from campus.reading.mending.lines.items import (
     mend_first_fields,
     mend_lost_dashes,
     mend_many_dashes,
+    mend_mixed_dashes,
 )
 from campus.reading.mending.lines.records import mend_records
 from campus.reading.mending.lines.shapes import mend_crowded, mend_shapes, mend_strays
@@ -44,6 +45,8 @@ RULES = (
     mend_lost_dashes,
     mend_bare_items,
     mend_first_fields,
+    mend_mixed_dashes,
+    mend_levels,
     mend_continuations,
     mend_blocks,
     mend_quotes,

@@ -12,6 +12,7 @@ from campus.schemas.types.reader import Reader
 
 _PATH = re.compile(r"(?:.*[/(])?(?P<name>[^/()]+?)(?:\.(?:md|markdown|ya?ml|html))?/?\)?")
 _QUOTED = re.compile(r"[\"'](?P<name>[^\"']+)[\"']")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|eu|net|io)")
 _OF_THE_WEB = re.compile(r"://|.@")
 _NO_NAME = frozenset("[{@#&*!%`?")
 _KEYED = re.compile(r"^[a-z]+: (?=[a-z0-9-]+$)")  # « expertise: data », for its name alone
@@ -36,9 +37,10 @@ class Link:
         name = reader.scalar(node, where, self.expected)
         if not name or name == UNREADABLE:
             return None
-        if "," in name and "[" in where:
+        several = split(name) if "[" in where else []
+        if len(several) > 1 and ("," in name or all(map(_NAME.fullmatch, several))):
             message = f"{where} : « {name} » réunit plusieurs noms"
-            reader.say_several(node, "valeur", message, split(name))
+            reader.say_several(node, "valeur", message, several)
             return None
         if self._is_a_path(name) and not _OF_THE_WEB.search(name):
             alone = _KEYED.sub("", name)
@@ -48,7 +50,7 @@ class Link:
             meant = slug(match["name"]) if match and sure else ""
             why = f"« {name} » n’est pas {self.expected}"
             reader.doubt(node, where, why, meant, f"exemple : {self.example}")
-            return None
+            return meant or name
         reader.refer(self.kinds, name, node, where)
         return name
 
@@ -57,4 +59,5 @@ class Link:
         folder, _, last = name.rpartition("/")
         wanted = len(self.kinds) > 1 and folder in _PREFIXES
         signs = name[0] in _NO_NAME or ": " in name
-        return (folder != "" and not wanted) or signs or "." in last[-9:]
+        is_file = "." in last[-9:] and not _HOST.fullmatch(name)
+        return (folder != "" and not wanted) or signs or is_file

@@ -64,9 +64,7 @@ class Text:
         if self.heading and text[-1] == "." and _SENTENCE_END.search(text[-5:]):
             message = f"{where} : un titre ne finit pas par un point"
             reader.better(node, "mise-en-forme", message, text[:-1])
-        if text.startswith("- "):
-            message = f"{where} : un texte n’est pas un élément de liste"
-            reader.better(node, "mise-en-forme", message, text.lstrip("- "))
+        _say_dashes(text, node, reader, where)
         if text.isupper() or self.proper:
             better = capitals.proper(text) if self.proper else capitals.lowered(text)
             if better:
@@ -90,6 +88,16 @@ class Text:
         if source and is_pending(source):
             return source
         return reader.scalar(node, where, self.expected, any_text=not self.keyword)
+
+
+def _say_dashes(text: str, node: yaml.Node, reader: Reader, where: str) -> None:
+    if reader.document.dashed_lines_of(node) > 1:
+        message = f"{where} : les tirets d’une liste seraient affichés à la suite"
+        hint = "écrivez une phrase, ou déplacez la liste dans le texte de la page"
+        reader.fault(node, "mise-en-forme", message, hint)
+    elif text.startswith("- "):
+        message = f"{where} : un texte n’est pas un élément de liste"
+        reader.better(node, "mise-en-forme", message, text.lstrip("- "))
 
 
 def _say_markup(text: str, node: yaml.Node, reader: Reader, where: str) -> None:

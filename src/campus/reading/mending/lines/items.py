@@ -1,11 +1,14 @@
 """Blocks that do not begin as they should: without their dash, their first key or their margin."""
 
 from collections.abc import Iterator
+from itertools import count as count_from
+from itertools import islice
 
 from campus.french.words import count
 from campus.reading.mending.draft import Draft
 from campus.reading.mending.entries import FIELD, Entry
 
+_QUOTED = 60
 _ONE_DASH = 2
 """The columns of a dash and its space."""
 
@@ -111,3 +114,41 @@ def mend_first_fields(draft: Draft) -> None:
                 draft.say(entry.number, span, "indentation", message, hint, mended)
                 draft.mend(entry.number, mended)
         before = entry
+
+
+def mend_mixed_dashes(draft: Draft) -> None:
+    """The first item of a list stands at the column of the others."""
+    every = list(draft.entries())
+    for key, first, rank in zip(every, every[1:], count_from(2), strict=False):
+        if key.key and key.opens and first.is_item and first.lead > key.indent:
+            other = _first_at_the_left(every, rank, key, first)
+            if other:
+                _move_first(draft, first, other)
+
+
+def _first_at_the_left(every: list[Entry], rank: int, key: Entry, first: Entry) -> Entry | None:
+    """Return the second item of a list when it stands below the key, and the first farther."""
+    for entry in islice(every, rank, None):
+        if entry.lead <= key.indent:
+            return entry if entry.is_item and entry.lead == key.indent else None
+        if entry.is_item and entry.lead == first.lead:
+            return None
+    return None
+
+
+def _move_first(draft: Draft, first: Entry, other: Entry) -> None:
+    """Say that the first item is too far; the lines below it come along when they are too."""
+    shift = first.lead - other.lead
+    line = draft.lines[first.number]
+    message = f"« {line.strip()[:_QUOTED]} » est plus décalé que l’élément de la ligne "
+    message += str(draft.before + other.number + 1)
+    below = draft.lines[first.number + 1 : other.number]
+    along = any(len(each) - len(each.lstrip()) == first.indent for each in below[:1])
+    end = other.number if along else first.number + 1
+    mended, last = line[shift:], draft.before + end
+    hint = f"supprimez {count(shift, 'espace')} au début de la ligne"
+    hint += f" et des suivantes, jusqu’à la ligne {last}" if along else ""
+    span = (0, first.lead + 1)
+    draft.say(first.number, span, "indentation", message, hint, "" if along else mended)
+    for number in range(first.number, end):
+        draft.mend(number, draft.lines[number][shift:])

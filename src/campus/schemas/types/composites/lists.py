@@ -102,6 +102,9 @@ class ListOf:
                 lines = ", ".join(f"« - {self._spelt(item)} »" for item in keys_of(node)[:_SHOWN])
                 reader.fault(node, "type", message, f"écrivez une valeur par ligne : {lines}")
             return ()
+        if reader.document.dashed_lines_of(node):
+            _say_text(node, reader, where)
+            return ()
         value = node.value.strip()
         below = reader.document.lines_of(node)
         items = [written(item) for item in (below or self._items(value))]
@@ -128,6 +131,16 @@ class ListOf:
         if isinstance(self.item, Choice):
             return self.item.meant(item) or item
         return slug(item) if isinstance(self.item, Link) else item
+
+
+def _say_text(node: yaml.Node, reader: Reader, where: str) -> None:
+    """Say that the items below a key are read as one text, because of a sign after the key."""
+    start = node.start_mark
+    line = reader.document.lines[start.line]
+    sign = line[start.column :].strip()
+    message = f"{where} : « {sign} » fait un seul texte des lignes qui suivent"
+    hint = f"supprimez « {sign} »"
+    reader.fault(node, "type", message, hint, line[: start.column].rstrip())
 
 
 def _with_a_dash(node: yaml.Node, reader: Reader) -> str:
