@@ -41,6 +41,7 @@ PIECES = (
     "<https://a.fr|b>", "`b <https://a.fr>`_", '"b":https://a.fr', "\nh2. a", "\n.. note:: a",
     "'''a'''", "&amp;nbsp;", ":citation[a]{b}", "【4†a】", "»a b«", "qu il", "31 février",
     "lundi 12 janvier 2027", "\nATTENTION LA PORTE FERME\n\na",
+    "( un )", " a :mot", "fin.Il est", "‘un mot’", "1,500,000", "[!a](b.svg)",
     "![](a.png)", "<br>", "<a href='b'>c</a>", "<h2>a</h2>", "<img src='a.png'>", "<!-- a",
     "{% a %}", "{{ a }}", "{: .a}", "{: .a", "{.a}", "TODO", "XXX", "XX/XX", "Lorem ipsum",
     "[à compléter]", "[gallery]", ":smile:", "~~a~~", "==a==", '"a b"', "<<a>>",

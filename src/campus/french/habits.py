@@ -30,6 +30,7 @@ _JOINED = re.compile("[\ufb00-\ufb06]")
 _FIRST = re.compile(r"\b1i?[eè]re(s?)\b")
 _FIRST_MASCULINE = re.compile(r"\b1ier(s?)\b")
 _RANK = re.compile(r"\b(\d+|[IVXLC]+)i?[eèé]me(s?)\b")
+_ENGLISH_THOUSANDS = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3}){2,5}(?![\d,])")
 _AND_SO_ON = re.compile(r"\b([Ee]tc) ?(?:\.{2,}|\.?…)")
 _MISTER = re.compile(r"\b(M)r(s?)\b\.?(?= [A-ZÀ-Þ])")
 _TWICE = (
@@ -37,13 +38,15 @@ _TWICE = (
     " sur".split()
 )
 """Words that never follow themselves, unless they sing (« la la la ») or begin a name (« de de
-Gaulle », « le Le Corbusier »); « ceux qui le sont sont », « un un peu » and others may be right.
+Gaulle », « le Le Corbusier ») or measure (« à à peine »); « ceux qui le sont sont », « un un peu »
+and others may be right.
 """
 _PAIRS = "|".join(f"{word}\\s{word}" for word in _TWICE)
 SIGNS_OF_REPEATED_WORDS = rf"(?i:\s(?:{_PAIRS})(?:[^\w]|\z))"
 _REPEATED_WORD = re.compile(
     rf"(?<=[\s«(])(?P<word>(?i:{'|'.join(_TWICE)}))(?P<again>(?:[ \n]"
-    r"(?![A-ZÀ-Þ])(?i:(?P=word)))+)(?=[\s,.;:!?»)]|$)(?!(?<= de) [A-ZÀ-Þ])"
+    r"(?![A-ZÀ-Þ])(?i:(?P=word)))+)(?=[\s,.;:!?»)]|$)"
+    r"(?!(?<= de) [A-ZÀ-Þ]|(?<= à) (?:peine|moitié)\b)"
 )
 
 
@@ -95,6 +98,8 @@ def shortened(text: str) -> Iterator[Slip]:
         yield Slip(found.start(), found.end(), f"1re{found[1]}")
     for found in _FIRST_MASCULINE.finditer(text):
         yield Slip(found.start(), found.end(), f"1er{found[1]}")
+    for found in _ENGLISH_THOUSANDS.finditer(text):
+        yield Slip(found.start(), found.end(), found[0].replace(",", " "))
     for found in _AND_SO_ON.finditer(text):
         yield Slip(found.start(), found.end(), f"{found[1]}.")
     for found in _RANK.finditer(text):

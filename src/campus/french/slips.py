@@ -36,7 +36,8 @@ _UNSPACED |= {
 }
 _COMMA = re.compile(r",(?:(?<=[\w»)] ,)(?=\s|$)|(?<=[a-zà-ÿ]{2},)(?=[a-zà-ÿ]{2}))")
 _STOP = re.compile(
-    r"\.(?:(?<=[\w»)] \.)(?=\s|$)|(?<=[a-zà-ÿ]{3}\.)(?=[A-ZÀ-Þ](?:[a-zà-ÿ]{2}|['’][a-zà-ÿ])))"
+    r"\.(?:(?<=[\w»)] \.)(?=\s|$)|(?<=[a-zà-ÿ]{3}\.)"
+    r"(?=[A-ZÀ-Þ](?:[a-zà-ÿ]{2}|['’][a-zà-ÿ])|(?:[IA]l|On|L[ae]|En|Un|Ce|Et|De) ))"
 )
 _SHORTCODE = re.compile(r":\w+$")  # « :smile: »
 _OF_ENGLISH = re.compile(r"\b(?:the|of|and|is|are|be|to|with|you|your|this|must)\b", re.IGNORECASE)
@@ -45,8 +46,11 @@ _OF_FRENCH = re.compile(
 )
 _STRAIGHT = re.compile(r'"(?<![\w=;,"]")(?=\S)([^"\n]{1,400})"(?<=\S")(?!\w)')
 _SIMPLE = re.compile(r"'(?<![\w']')(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,80})'(?!\w)")
+_SINGLE = re.compile(r"‘(?<!\w.)(?=\w)([^‘\n]{1,80}?)’(?!\w)")
 _ENGLISH = re.compile(r"[“„]([^“”\n]{1,400})[”“]")
 _BEFORE_PARENTHESIS = re.compile(r"\((?<=[a-zà-ÿ]{3}\()(?=[a-zà-ÿ'’]+(?: [a-zà-ÿ'’]+)+\))")
+_WIDE_PARENTHESES = re.compile(r"\( (?=\w)([^()\n]{1,200}?) \)(?!\w)")
+_BETWEEN_SPACES = re.compile(r"[:;!?](?<=[a-zà-ÿ] .)(?=[a-zà-ÿ]{3})(?!\w+:)")
 _AFTER_PARENTHESIS = re.compile(r"\)(?<=[a-zà-ÿ]{3}\))(?=[a-zà-ÿ]{3})")
 _DOUBLED = re.compile(r"(?:“|‘‘|(?<!')''(?!'))([^“”‘’\n]{1,400}?)(?:’’|(?<!')''(?!'))")
 _REVERSED = re.compile(r"(?<![^\s(])»(?=\w)([^«»\n]{1,400})(?<=\w)«(?!\w)")
@@ -93,6 +97,10 @@ def misplaced(text: str) -> Iterator[Slip]:
             yield Slip(stop.start() - 1, stop.end(), ".")
         else:
             yield Slip(stop.start(), stop.end(), ". ")
+    for sign in _BETWEEN_SPACES.finditer(text):
+        yield Slip(sign.start(), sign.end(), f"{sign[0]} ")
+    for wide in _WIDE_PARENTHESES.finditer(text):
+        yield Slip(wide.start(), wide.end(), f"({wide[1]})")
     for opening in _BEFORE_PARENTHESIS.finditer(text):
         yield Slip(opening.start(), opening.end(), " (")
     for closing in _AFTER_PARENTHESIS.finditer(text):
@@ -109,7 +117,7 @@ def foreign_quotes(text: str) -> Iterator[Slip]:
             inside = _within_guillemets(text, quote.start())
             instead = f"“{quote[1]}”" if inside else f"« {quote[1]} »"
             yield Slip(quote.start(), quote.end(), instead)
-    for quote in _ENGLISH.finditer(text):
+    for quote in (*_ENGLISH.finditer(text), *_SINGLE.finditer(text)):
         if not _within_guillemets(text, quote.start()):
             yield Slip(quote.start(), quote.end(), f"« {quote[1].strip()} »")
     for pattern in (_DOUBLED, _CHEVRONS, _REVERSED):

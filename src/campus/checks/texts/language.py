@@ -60,8 +60,10 @@ def _accents(wrong: Wrong) -> tuple[str, str]:
 def _misplaced(wrong: Wrong) -> tuple[str, str]:
     signs = listing(list(dict.fromkeys(f"« {sign} »" for sign, _ in wrong)))
     hint = "une espace après, aucune avant"
-    if {sign for sign, _ in wrong} & {"(", ")"}:
-        hint = "une espace sépare les mots de la parenthèse"
+    if any(sign[0] in "()" for sign, _ in wrong):
+        hint = "les parenthèses touchent ce qu’elles contiennent, une espace les sépare du reste"
+    elif all(sign in ":;!?" for sign, _ in wrong):
+        hint = "une espace avant, une après"
     return f"espace mal placée autour de {signs}", hint
 
 
@@ -139,6 +141,7 @@ _PROOFREADERS = (
     Proofreader(
         misplaced,
         rf"(?:{_WORD}|[»)]) [,.](?:{_SPACE}|\z)|[a-zà-ÿ](?:,[a-zà-ÿ]|\.[A-ZÀ-Þ])"
+        r"|[a-zà-ÿ] [:;!?][a-zà-ÿ]{3}|\( [^()\n]+ \)"
         r"|[a-zà-ÿ]{3}(?:\([a-zà-ÿ'’]+ [a-zà-ÿ'’]|\)[a-zà-ÿ]{3})",
         "espace",
         _misplaced,
@@ -147,7 +150,7 @@ _PROOFREADERS = (
     Proofreader(lost_ligatures, "oe(?:u|il)|O[eE](?:u|il|U|IL)", "ligature", _ligatures),
     Proofreader(
         foreign_quotes,
-        rf"[\"“„]|<<|‘‘|''|(?:^|[{SPACE}(])»{_WORD}|(?:^|[^\w'])'{_WORD}",
+        rf"[\"“„]|<<|‘|''|(?:^|[{SPACE}(])»{_WORD}|(?:^|[^\w'])'{_WORD}",
         "guillemets",
         _guillemets,
     ),
@@ -163,7 +166,8 @@ _PROOFREADERS = (
     Proofreader(repeated_words, SIGNS_OF_REPEATED_WORDS, "mot-double", _twice),
     Proofreader(
         shortened,
-        r"1i?[eè]re|1ier|[0-9IVXLC]i?[eèé]me|Mrs?\.? [A-ZÀ-Þ]|[Ee]tc ?(?:\.\.|\.?…)",
+        r"1i?[eè]re|1ier|[0-9IVXLC]i?[eèé]me|Mrs?\.? [A-ZÀ-Þ]|[Ee]tc ?(?:\.\.|\.?…)"
+        r"|[0-9],[0-9]{3},[0-9]{3}",
         "abreviation",
         _habits,
     ),

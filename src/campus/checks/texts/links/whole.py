@@ -30,6 +30,7 @@ _PARTED = re.compile(
 _UNCLOSED = re.compile(
     r"\[(?P<words>[^\[\]()\n]{1,120})\((?P<target>(?:https?://|mailto:|/|\.)[^)\s]+)\)(?!\])"
 )
+_INSIDE_OUT = re.compile(r"\[!(?P<words>[^\[\]\n]+)\](?=\([^)\s]+\))")
 _WITHIN = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*)*")
 
 
@@ -95,6 +96,10 @@ def check_link_signs(text: Text) -> Iterator[Problem]:
         right = f"[{found['words']}]({found['target']})"
         message = "crochet ouvert et jamais refermé : le lien serait affiché tel quel"
         yield text.problem(found.span(), "lien-malforme", message, f"écrivez {right}", right)
+    for found in _INSIDE_OUT.finditer(text.visible):
+        right = f"![{found['words'].strip()}]"
+        message = "« ! » après le crochet : l’image serait un lien"
+        yield text.problem(found.span(), "lien-malforme", message, f"écrivez {right}", right)
     for found in _TWISTED.finditer(text.visible):
         right = f"[{found['words']}]({found['target']})"
         message = "crochets et parenthèses intervertis"
@@ -103,7 +108,7 @@ def check_link_signs(text: Text) -> Iterator[Problem]:
 
 LINK_SIGNS = Rule(
     check_link_signs,
-    r"\] +\(|\)\[(?:http|mailto:|\.{0,2}/|[^\]\s]+\.md\])|\[[^\[\]()\n]+\((?:https?://|mailto:|[/.])",
+    r"\[![^\[\]\n]+\]\(|\] +\(|\)\[(?:http|mailto:|\.{0,2}/|[^\]\s]+\.md\])|\[[^\[\]()\n]+\((?:https?://|mailto:|[/.])",
 )
 
 

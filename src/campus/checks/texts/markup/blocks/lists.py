@@ -22,7 +22,7 @@ _ITEM = re.compile(
 )
 _UNSIGNED = re.compile(
     r":[ \t]*\n\n?(?P<first>[a-zà-ÿ][^\n|]*;)[ \t]*\n"
-    r"(?:[a-zà-ÿ][^\n|]*;[ \t]*\n)*[a-zà-ÿ][^\n|]*[.;][ \t]*(?:\n\n|\n?\Z)"
+    r"(?:[a-zà-ÿ][^\n|]*;[ \t]*\n)+[a-zà-ÿ][^\n|]*[.;][ \t]*(?:\n\n|\n?\Z)"
 )
 _REAL_ITEM = re.compile(r"[ \t>]*(?:(?P<number>\d+)\.|[-*+])[ \t]")
 _SURE = re.compile(r"[•●▪◦‣►➢■\ue000-\uf8ff]")
