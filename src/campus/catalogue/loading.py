@@ -40,13 +40,15 @@ def _read(root: Path, source: Source, defaults: Defaults, found: Problems) -> Re
     with FileIO(f"{root}/{source.path}") as file:  # no buffer: all is read at once
         kind, data = source.kind, file.readall()
     path, keys, many = source.path, kind.keys.every_key, kind.form is Form.LIST
+    said: Problems = []  # of this file alone: its readers look back at what was said of it
     if kind.form is Form.PAGE:
-        document = read_page(path, data, found, keys)
+        document = read_page(path, data, said, keys)
     else:
-        document = read_data(path, data, found, keys, many=many)
-    if document is None:
-        return Reading(slugs=() if many else (source.slug,))
-    return read(kind, document, source, found, defaults)
+        document = read_data(path, data, said, keys, many=many)
+    slugs = () if many else (source.slug,)
+    reading = read(kind, document, source, said, defaults) if document else Reading(slugs=slugs)
+    found += said
+    return reading
 
 
 def _defaults(kind: Kind, names: Iterable[str], entries: Iterable[Entry]) -> Defaults:

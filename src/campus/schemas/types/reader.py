@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 from typing import Any, NamedTuple, TypeGuard
 
 import yaml
@@ -33,7 +32,7 @@ class Reference(NamedTuple):
 
 @dataclass(slots=True)
 class Reader:
-    """What the fields of a document share while it is read.
+    """What the fields of a document share while it is read; `found` is of this document alone.
 
     It is `faulty` once an error is said: no entry comes of the document. `levels` are the blocks
     being read, with their fields, from the outside in; `displaced` are keys found in a
@@ -73,8 +72,7 @@ class Reader:
 
     def said(self) -> Iterator[Problem]:
         """Yield what was said of the document, the last first."""
-        path = self.document.path
-        return takewhile(lambda said: said.place.path == path, reversed(self.found))
+        return reversed(self.found)
 
     def _syntax_of(self, place: Place) -> Problem | None:
         """Return what was said of the syntax of a value: of one value, one thing is said."""
@@ -89,9 +87,9 @@ class Reader:
     def forget_beside(self, key: yaml.Node) -> Problem | None:
         """Take back what was said of the syntax of the value of a key, with its corrected line."""
         line = self.document.place(key).line
-        for each in reversed(self.found if self.document.written else ()):
-            place, lone = each.place, each.correction and "\n" not in each.correction
-            if (place.path, place.line) == (self.document.path, line) and each.code in _SYNTAX:
+        for each in self.said() if self.document.written else ():
+            lone = each.correction and "\n" not in each.correction
+            if each.place.line == line and each.code in _SYNTAX:
                 if lone:
                     self.found.remove(each)
                 return each if lone else None
