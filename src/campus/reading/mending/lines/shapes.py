@@ -33,6 +33,9 @@ def mend_strays(draft: Draft) -> None:
     said = -2
     for entry in draft.entries():
         if not entry.is_text or (before and before.opens and before.indent < entry.indent):
+            keys = draft.keys.get(before.key, ()) if before and entry.is_text else ()
+            if entry.value.split(" ")[0] in keys:
+                _mend_forgotten(draft, entry)
             before = entry
         elif not _mend_forgotten(draft, entry):
             if said != entry.number - 1:
