@@ -11,7 +11,6 @@ from campus.reading.mending.draft import (
 from campus.reading.mending.lines.alignment import (
     mend_blocks,
     mend_continuations,
-    mend_first_items,
     mend_levels,
     mend_outdented,
 )
@@ -20,6 +19,7 @@ from campus.reading.mending.lines.documents import mend_documents
 from campus.reading.mending.lines.items import (
     mend_bare_items,
     mend_first_fields,
+    mend_first_items,
     mend_lost_dashes,
     mend_many_dashes,
     mend_mixed_dashes,

@@ -6,35 +6,6 @@ from campus.reading.mending.entries import FIELD, Entry
 _QUOTED = 60
 
 
-def mend_first_items(draft: Draft) -> None:
-    """The first item of a list of blocks has its dash, as those below it have theirs."""
-    opened: Entry | None = None
-    for entry in draft.entries():
-        if opened and not entry.is_item and entry.key and _has_dash_below(draft, entry, opened):
-            margin = " " * (entry.lead - 2)
-            mended = f"{margin}- {draft.lines[entry.number][entry.lead :]}"
-            message = f"« {entry.key} » commence le premier élément de « {opened.key} »"
-            message += " : il manque son tiret"
-            span = (entry.lead, entry.lead + len(entry.key))
-            hint = f"écrivez « - {entry.key}: »"
-            draft.say(entry.number, span, "tiret", message, hint, mended)
-            draft.mend(entry.number, mended)
-        opened = entry if entry.key and entry.opens else None
-
-
-def _has_dash_below(draft: Draft, first: Entry, opened: Entry) -> bool:
-    """Tell whether an item begins as the first entry does, two columns to its left."""
-    if first.lead < max(2, opened.indent + 1):
-        return False
-    item = f"{' ' * (first.lead - 2)}- {first.key}:"
-    for line in draft.lines[first.number + 1 :]:
-        if line.startswith(item):
-            return True
-        if line.strip() and _margin(line) < first.lead and not line.lstrip().startswith("- "):
-            return False
-    return False
-
-
 def mend_outdented(draft: Draft) -> None:
     """Fields between two items of a list, the last of which opens a block, belong to the first."""
     items: dict[int, Entry] = {}
