@@ -9,8 +9,6 @@ from campus.reading.mending.draft import Draft
 from campus.reading.mending.entries import FIELD, Entry
 
 _QUOTED = 60
-_ONE_DASH = 2
-"""The columns of a dash and its space."""
 
 
 def mend_first_items(draft: Draft) -> None:
@@ -81,7 +79,7 @@ def mend_many_dashes(draft: Draft) -> None:
     above: Entry | None = None
     for entry in draft.entries():
         line = draft.lines[entry.number]
-        if entry.indent - entry.lead > _ONE_DASH and entry.value:
+        if line[entry.lead : entry.indent].count("-") > 1 and entry.value:
             mended = f"{' ' * entry.lead}- {line[entry.indent :]}"
             _say_dash(draft, entry, (entry.lead, entry.lead + 1), mended)
         elif above and entry.is_item and entry.lead == above.indent and entry.key in draft.keys:
