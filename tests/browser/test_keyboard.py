@@ -87,6 +87,7 @@ def test_nothing_moves_for_readers_who_ask_so(open_page: OpenPage) -> None:
 
 
 def _opens_and_closes(page: Page, button: str, panel: str) -> None:
+    page.wait_for_selector(f"{button}[data-fr-js-modal-button=true]")  # scripts come after the load
     page.locator(button).focus()
     page.keyboard.press("Enter")
     page.wait_for_selector(f"{panel}.fr-modal--opened")
