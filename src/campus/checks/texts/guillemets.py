@@ -14,8 +14,8 @@ _OPENS = re.compile(r"[ \t>*]*«")
 
 def check_guillemets(text: Text) -> Iterator[Problem]:
     """What « opens, » closes, in the same paragraph; a long quotation may open each of its own."""
-    if text.prose.count("«") == text.prose.count("»"):
-        return
+    if any(each.count("«") == each.count("»") for each in (text.source, text.prose)):
+        return  # an address in the prose may have taken its closing sign along
     opened: list[re.Match[str]] = []
     for sign in (*_SIGN.finditer(text.prose), None):
         if sign is None or sign[0] not in "«»":
