@@ -19,9 +19,8 @@ from campus.schemas.types.reader import keys_of
 
 _UNSURE = frozenset(("conflit", "encodage", "entete", "fichier", "mojibake"))
 """Codes of faults after which nothing tells where a body begins, or what it says."""
-
-
 _FEW_KEYS = 4
+"""A header of no more keys may be that of another kind, although its own knows them all."""
 
 
 class Name(Protocol):
